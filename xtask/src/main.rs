@@ -1,0 +1,36 @@
+//! `cargo xtask`: the repository's own chores.
+//!
+//! Here is only the choice of the chore; each lives in its own module. Nothing here ships with
+//! the product.
+
+mod outcome;
+mod repo;
+mod words;
+
+use std::process::ExitCode;
+
+use outcome::Outcome;
+use repo::Repo;
+
+const USAGE: &str = "\
+usage: cargo xtask words [DOMAIN…] [--check]   write crates/<domain>/src/words.rs from locales/";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match run(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("xtask: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &[&str]) -> Outcome<()> {
+    let repo = Repo::here()?;
+    match args {
+        ["words", rest @ ..] => words::run(&repo, rest),
+        _ => Err(USAGE.into()),
+    }
+}
