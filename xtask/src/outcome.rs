@@ -3,11 +3,11 @@
 use std::fmt;
 
 /// What a chore gives back.
-pub type Outcome<T> = Result<T, Trouble>;
+pub(crate) type Outcome<T> = Result<T, Trouble>;
 
 /// Why a chore stopped, ready to print.
 #[derive(Debug)]
-pub struct Trouble(String);
+pub(crate) struct Trouble(String);
 
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,7 +28,7 @@ impl From<&str> for Trouble {
 }
 
 /// Says what was being done when the system refused.
-pub trait During<T> {
+pub(crate) trait During<T> {
     /// Turns the error into '`doing`: reason'.
     ///
     /// # Errors

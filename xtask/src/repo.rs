@@ -11,15 +11,15 @@ const NOT_OURS: &[&str] = &["/.git", "/target", "/node_modules", "/frontend/dist
 
 /// The work tree of this repository.
 #[derive(Debug)]
-pub struct Repo {
+pub(crate) struct Repo {
     root: PathBuf,
 }
 
 /// One file of it: the path from the root, with `/`, and the text.
 #[derive(Debug, Clone)]
-pub struct File {
-    pub path: String,
-    pub text: String,
+pub(crate) struct File {
+    pub(crate) path: String,
+    pub(crate) text: String,
 }
 
 impl Repo {
@@ -27,7 +27,7 @@ impl Repo {
     ///
     /// # Errors
     /// When the program was built outside a work tree.
-    pub fn here() -> Outcome<Self> {
+    pub(crate) fn here() -> Outcome<Self> {
         let manifest = std::env::var("CARGO_MANIFEST_DIR")
             .unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
         let root = Path::new(&manifest)
@@ -39,7 +39,7 @@ impl Repo {
     }
 
     /// The absolute path of `path`.
-    pub fn at(&self, path: &str) -> PathBuf {
+    pub(crate) fn at(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
 
@@ -47,7 +47,7 @@ impl Repo {
     ///
     /// # Errors
     /// When it cannot be read as UTF-8.
-    pub fn read(&self, path: &str) -> Outcome<String> {
+    pub(crate) fn read(&self, path: &str) -> Outcome<String> {
         fs::read_to_string(self.at(path)).during(|| format!("reading {path}"))
     }
 
@@ -55,7 +55,7 @@ impl Repo {
     ///
     /// # Errors
     /// When the file system refuses.
-    pub fn write(&self, path: &str, text: &str) -> Outcome<()> {
+    pub(crate) fn write(&self, path: &str, text: &str) -> Outcome<()> {
         let to = self.at(path);
         if let Some(folder) = to.parent() {
             fs::create_dir_all(folder).during(|| format!("making the folder of {path}"))?;
@@ -64,7 +64,7 @@ impl Repo {
     }
 
     /// Whether a file or a folder is there.
-    pub fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         self.at(path).exists()
     }
 
@@ -73,7 +73,7 @@ impl Repo {
     ///
     /// # Errors
     /// When a file cannot be read as UTF-8.
-    pub fn files(&self, folder: &str, endings: &[&str]) -> Outcome<Vec<File>> {
+    pub(crate) fn files(&self, folder: &str, endings: &[&str]) -> Outcome<Vec<File>> {
         let mut found = Vec::new();
         if self.has(folder) {
             self.collect(&self.at(folder), endings, &mut found)?;

@@ -13,13 +13,13 @@ use crate::outcome::Outcome;
 
 /// One message, as both languages together ask for it.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Joined {
+pub(crate) struct Joined {
     /// Its name in the Fluent files, `order-title`.
-    pub id: String,
+    pub(crate) id: String,
     /// The variables of either language, in alphabetical order.
-    pub variables: BTreeSet<String>,
+    pub(crate) variables: BTreeSet<String>,
     /// Its text in the first language, on one line.
-    pub sample: String,
+    pub(crate) sample: String,
 }
 
 /// Joins the texts of two languages, in the order of the first.
@@ -27,7 +27,7 @@ pub struct Joined {
 /// # Errors
 /// With one line for each message that a language lacks, that stands twice, or that uses what
 /// these texts do without (attributes, texts without a value).
-pub fn join(first: (&str, &str), second: (&str, &str)) -> Outcome<Vec<Joined>> {
+pub(crate) fn join(first: (&str, &str), second: (&str, &str)) -> Outcome<Vec<Joined>> {
     let (ours, mut troubles) = read(first.0, first.1)?;
     let (theirs, more) = read(second.0, second.1)?;
     troubles.extend(more);

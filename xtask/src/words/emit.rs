@@ -12,7 +12,7 @@ const MANY_ARGUMENTS: usize = 7;
 const SAMPLE_LENGTH: usize = 72;
 
 /// The text of `crates/<domain>/src/words.rs`, before rustfmt.
-pub fn words(domain: &str, messages: &[Joined]) -> String {
+pub(crate) fn words(domain: &str, messages: &[Joined]) -> String {
     let platform = if domain == "platform" {
         "crate"
     } else {
@@ -42,7 +42,6 @@ pub fn words(domain: &str, messages: &[Joined]) -> String {
          pub struct Words(pub Lang);\n\n\
          impl Words {{\n\
              /// A message chosen at run time (the name of a state, of a role); none when there is none.\n\
-             #[must_use]\n\
              pub fn find(&self, id: &str) -> Option<String> {{ CATALOGUE.find(self.0, id) }}\n"
     );
     for message in messages {
@@ -69,8 +68,7 @@ fn write_method(out: &mut String, message: &Joined) {
     let _ = write!(
         out,
         "\n/// zh-CN: 「{sample}」\n\
-         {expect}#[must_use]\n\
-         pub fn {method}(&self{parameters}) -> String {{\n\
+         {expect}pub fn {method}(&self{parameters}) -> String {{\n\
              CATALOGUE.text(self.0, \"{id}\", &[{arguments}])\n\
          }}\n",
         sample = documentation(&message.sample),

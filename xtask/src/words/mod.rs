@@ -21,7 +21,7 @@ const SECOND: &str = "en";
 ///
 /// # Errors
 /// With one line for each domain whose texts are incomplete, or whose words are stale.
-pub fn run(repo: &Repo, args: &[&str]) -> Outcome<()> {
+pub(crate) fn run(repo: &Repo, args: &[&str]) -> Outcome<()> {
     let check = args.contains(&"--check");
     let named: Vec<&str> = args
         .iter()
@@ -53,7 +53,7 @@ pub fn run(repo: &Repo, args: &[&str]) -> Outcome<()> {
 ///
 /// # Errors
 /// When the locales cannot be listed.
-pub fn stale(repo: &Repo) -> Outcome<Vec<(String, String)>> {
+pub(crate) fn stale(repo: &Repo) -> Outcome<Vec<(String, String)>> {
     let mut found = Vec::new();
     for domain in domains(repo)? {
         if let Err(trouble) = compare(repo, &domain) {
