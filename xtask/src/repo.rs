@@ -28,14 +28,9 @@ impl Repo {
     /// # Errors
     /// When the program was built outside a work tree.
     pub(crate) fn here() -> Outcome<Self> {
-        let manifest = std::env::var("CARGO_MANIFEST_DIR")
-            .unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
-        let root = Path::new(&manifest)
-            .parent()
-            .ok_or("xtask lies at the root of the file system")?;
-        Ok(Self {
-            root: root.to_owned(),
-        })
+        let manifest = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+        let root = Path::new(&manifest).parent().ok_or("xtask lies at the root of the file system")?;
+        Ok(Self { root: root.to_owned() })
     }
 
     /// The absolute path of `path`.
@@ -89,17 +84,11 @@ impl Repo {
             let path = entry.strip_prefix(&self.root).during(doing)?;
             let path = path.to_string_lossy().replace('\\', "/");
             if entry.is_dir() {
-                if !NOT_OURS
-                    .iter()
-                    .any(|folder| format!("/{path}").ends_with(folder))
-                {
+                if !NOT_OURS.iter().any(|folder| format!("/{path}").ends_with(folder)) {
                     self.collect(&entry, endings, found)?;
                 }
             } else if endings.iter().any(|ending| path.ends_with(ending)) {
-                found.push(File {
-                    text: self.read(&path)?,
-                    path,
-                });
+                found.push(File { text: self.read(&path)?, path });
             }
         }
         Ok(())

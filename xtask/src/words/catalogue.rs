@@ -32,14 +32,10 @@ pub(crate) fn join(first: (&str, &str), second: (&str, &str)) -> Outcome<Vec<Joi
     let (theirs, more) = read(second.0, second.1)?;
     troubles.extend(more);
     let known: BTreeSet<&str> = ours.iter().map(|text| text.id.as_str()).collect();
-    for text in theirs
-        .iter()
-        .filter(|text| !known.contains(text.id.as_str()))
-    {
+    for text in theirs.iter().filter(|text| !known.contains(text.id.as_str())) {
         troubles.push(format!("`{}` is missing in {}", text.id, first.0));
     }
-    let by_id: BTreeMap<&str, &Joined> =
-        theirs.iter().map(|text| (text.id.as_str(), text)).collect();
+    let by_id: BTreeMap<&str, &Joined> = theirs.iter().map(|text| (text.id.as_str(), text)).collect();
     let mut joined = Vec::new();
     for mut text in ours {
         match by_id.get(text.id.as_str()) {
@@ -48,21 +44,15 @@ pub(crate) fn join(first: (&str, &str), second: (&str, &str)) -> Outcome<Vec<Joi
         }
         joined.push(text);
     }
-    if troubles.is_empty() {
-        Ok(joined)
-    } else {
-        Err(troubles.join("\n  ").into())
-    }
+    if troubles.is_empty() { Ok(joined) } else { Err(troubles.join("\n  ").into()) }
 }
 
 /// The messages of one language, with what is wrong in them.
 fn read(language: &str, text: &str) -> Outcome<(Vec<Joined>, Vec<String>)> {
     let resource = parser::parse(text).map_err(|(_, faults)| {
         let line = |at: usize| text.get(..at).unwrap_or(text).lines().count().max(1);
-        let lines: Vec<String> = faults
-            .iter()
-            .map(|fault| format!("{language} line {}: {fault}", line(fault.pos.start)))
-            .collect();
+        let lines: Vec<String> =
+            faults.iter().map(|fault| format!("{language} line {}: {fault}", line(fault.pos.start))).collect();
         lines.join("\n  ")
     })?;
     let mut troubles = Vec::new();
@@ -74,25 +64,15 @@ fn read(language: &str, text: &str) -> Outcome<(Vec<Joined>, Vec<String>)> {
             troubles.push(format!("`{id}` stands twice in {language}"));
         }
         if !message.attributes.is_empty() {
-            troubles.push(format!(
-                "`{id}` has attributes in {language}: give each a message of its own"
-            ));
+            troubles.push(format!("`{id}` has attributes in {language}: give each a message of its own"));
         }
         let Some(value) = &message.value else {
             troubles.push(format!("`{id}` has no text in {language}"));
             continue;
         };
-        let mut variables = Variables {
-            resource: &resource,
-            found: BTreeSet::new(),
-            open: vec![id],
-        };
+        let mut variables = Variables { resource: &resource, found: BTreeSet::new(), open: vec![id] };
         variables.of_pattern(value);
-        messages.push(Joined {
-            id: id.to_owned(),
-            variables: variables.found,
-            sample: one_line(value),
-        });
+        messages.push(Joined { id: id.to_owned(), variables: variables.found, sample: one_line(value) });
     }
     Ok((messages, troubles))
 }
@@ -140,10 +120,7 @@ impl<'t> Variables<'t> {
             }
             InlineExpression::Placeable { expression } => self.of_expression(expression),
             InlineExpression::FunctionReference { arguments, .. } => self.of_arguments(arguments),
-            InlineExpression::TermReference {
-                arguments: Some(arguments),
-                ..
-            } => {
+            InlineExpression::TermReference { arguments: Some(arguments), .. } => {
                 self.of_arguments(arguments);
             }
             InlineExpression::MessageReference { id, .. } => self.of_message(id.name),
@@ -227,16 +204,11 @@ mod tests {
 
     fn ids_and_variables(zh: &str, en: &str) -> Vec<(String, Vec<String>)> {
         let joined = join(("zh-CN", zh), ("en", en)).expect("both are complete");
-        joined
-            .into_iter()
-            .map(|text| (text.id, text.variables.into_iter().collect()))
-            .collect()
+        joined.into_iter().map(|text| (text.id, text.variables.into_iter().collect())).collect()
     }
 
     fn refused(zh: &str, en: &str) -> String {
-        join(("zh-CN", zh), ("en", en))
-            .expect_err("must be refused")
-            .to_string()
+        join(("zh-CN", zh), ("en", en)).expect_err("must be refused").to_string()
     }
 
     #[test]
@@ -249,13 +221,7 @@ mod tests {
     fn variables_are_the_union_of_both_languages() {
         let en = "due = { $count ->\n    [one] one job\n   *[other] { NUMBER($count) } jobs\n } for { $name }\n";
         let found = ids_and_variables("due = { $name }的工单，{ $day }前\n", en);
-        assert_eq!(
-            found,
-            [(
-                "due".to_owned(),
-                vec!["count".into(), "day".into(), "name".into()]
-            )]
-        );
+        assert_eq!(found, [("due".to_owned(), vec!["count".into(), "day".into(), "name".into()])]);
     }
 
     #[test]
@@ -279,9 +245,7 @@ mod tests {
 
     #[test]
     fn attributes_are_refused() {
-        assert!(
-            refused("a = 甲\n    .title = 乙\n", "a = A\n").contains("has attributes in zh-CN")
-        );
+        assert!(refused("a = 甲\n    .title = 乙\n", "a = A\n").contains("has attributes in zh-CN"));
     }
 
     #[test]

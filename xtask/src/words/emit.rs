@@ -13,17 +13,9 @@ const SAMPLE_LENGTH: usize = 72;
 
 /// The text of `crates/<domain>/src/words.rs`, before rustfmt.
 pub(crate) fn words(domain: &str, messages: &[Joined]) -> String {
-    let platform = if domain == "platform" {
-        "crate"
-    } else {
-        "platform"
-    };
+    let platform = if domain == "platform" { "crate" } else { "platform" };
     // An unused import would be a warning where no message takes an argument.
-    let arg = if messages.iter().any(|message| !message.variables.is_empty()) {
-        "Arg, "
-    } else {
-        ""
-    };
+    let arg = if messages.iter().any(|message| !message.variables.is_empty()) { "Arg, " } else { "" };
     let mut out = format!(
         "//! Generated from `locales/*/{domain}.ftl` by `cargo xtask words`; do not edit.\n\
          //! No text is written here: change the Fluent files and run it again.\n\n\
@@ -80,11 +72,7 @@ fn write_method(out: &mut String, message: &Joined) {
 /// The method of a message: `order-title` → `order_title`.
 fn method_name(id: &str) -> String {
     // `find` is the one method that is no message.
-    if id == "find" {
-        "find_".to_owned()
-    } else {
-        rust_name(id)
-    }
+    if id == "find" { "find_".to_owned() } else { rust_name(id) }
 }
 
 /// A Fluent name as a Rust one: lower case, dashes become underscores, keywords are escaped.
@@ -105,25 +93,15 @@ fn documentation(sample: &str) -> String {
     if short.len() < sample.len() {
         short.push('…');
     }
-    short
-        .chars()
-        .map(|c| {
-            if "[]<>`*_\\".contains(c) {
-                format!("\\{c}")
-            } else {
-                c.to_string()
-            }
-        })
-        .collect()
+    short.chars().map(|c| if "[]<>`*_\\".contains(c) { format!("\\{c}") } else { c.to_string() }).collect()
 }
 
 /// The words that Rust 2024 keeps for itself.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]
@@ -141,9 +119,7 @@ mod tests {
     #[test]
     fn a_method_takes_each_variable_and_passes_it_by_its_fluent_name() {
         let text = words("orders", &[message("order-title", &["number", "paid-to"])]);
-        assert!(text.contains(
-            "pub fn order_title(&self, number: impl Into<Arg>, paid_to: impl Into<Arg>)"
-        ));
+        assert!(text.contains("pub fn order_title(&self, number: impl Into<Arg>, paid_to: impl Into<Arg>)"));
         assert!(text.contains("&[(\"number\", number.into()), (\"paid-to\", paid_to.into()), ]"));
         assert!(text.contains("「订单 \\[{number}\\]」"));
     }
@@ -151,9 +127,7 @@ mod tests {
     #[test]
     fn keywords_are_escaped() {
         let text = words("orders", &[message("type", &["self", "for"])]);
-        assert!(
-            text.contains("pub fn r#type(&self, r#for: impl Into<Arg>, self_: impl Into<Arg>)")
-        );
+        assert!(text.contains("pub fn r#type(&self, r#for: impl Into<Arg>, self_: impl Into<Arg>)"));
     }
 
     #[test]

@@ -23,30 +23,18 @@ const SECOND: &str = "en";
 /// With one line for each domain whose texts are incomplete, or whose words are stale.
 pub(crate) fn run(repo: &Repo, args: &[&str]) -> Outcome<()> {
     let check = args.contains(&"--check");
-    let named: Vec<&str> = args
-        .iter()
-        .copied()
-        .filter(|arg| !arg.starts_with("--"))
-        .collect();
+    let named: Vec<&str> = args.iter().copied().filter(|arg| !arg.starts_with("--")).collect();
     let mut troubles = Vec::new();
     for domain in domains(repo)? {
         if !named.is_empty() && !named.contains(&domain.as_str()) {
             continue;
         }
-        let done = if check {
-            compare(repo, &domain)
-        } else {
-            write(repo, &domain)
-        };
+        let done = if check { compare(repo, &domain) } else { write(repo, &domain) };
         if let Err(trouble) = done {
             troubles.push(format!("{domain}: {trouble}"));
         }
     }
-    if troubles.is_empty() {
-        Ok(())
-    } else {
-        Err(troubles.join("\n").into())
-    }
+    if troubles.is_empty() { Ok(()) } else { Err(troubles.join("\n").into()) }
 }
 
 /// One sentence for each domain whose words are stale or whose texts are incomplete.
@@ -126,12 +114,7 @@ fn format_rust(repo: &Repo, text: &str) -> Outcome<String> {
         .spawn()
         .during(doing)?;
     // Dropped at the end of the statement, which tells rustfmt that the text is complete.
-    rustfmt
-        .stdin
-        .take()
-        .ok_or("rustfmt takes no input")?
-        .write_all(text.as_bytes())
-        .during(doing)?;
+    rustfmt.stdin.take().ok_or("rustfmt takes no input")?.write_all(text.as_bytes()).during(doing)?;
     let output = rustfmt.wait_with_output().during(doing)?;
     if !output.status.success() {
         return Err("rustfmt refused what was generated".into());
