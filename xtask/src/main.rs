@@ -5,6 +5,8 @@
 
 mod outcome;
 mod repo;
+mod tidy;
+mod tokens;
 mod words;
 
 use std::process::ExitCode;
@@ -13,7 +15,8 @@ use outcome::Outcome;
 use repo::Repo;
 
 const USAGE: &str = "\
-usage: cargo xtask words [DOMAIN…] [--check]   write crates/<domain>/src/words.rs from locales/";
+usage: cargo xtask words [DOMAIN…] [--check]   write crates/<domain>/src/words.rs from locales/
+       cargo xtask tidy                        check the rules of the house";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -31,6 +34,7 @@ fn run(args: &[&str]) -> Outcome<()> {
     let repo = Repo::here()?;
     match args {
         ["words", rest @ ..] => words::run(&repo, rest),
+        ["tidy"] => tidy::run(&repo),
         _ => Err(USAGE.into()),
     }
 }

@@ -47,6 +47,15 @@ pub(crate) fn join(first: (&str, &str), second: (&str, &str)) -> Outcome<Vec<Joi
     if troubles.is_empty() { Ok(joined) } else { Err(troubles.join("\n  ").into()) }
 }
 
+/// The ids of the messages of one file.
+///
+/// # Errors
+/// When it is no Fluent.
+pub(crate) fn ids(language: &str, text: &str) -> Outcome<Vec<String>> {
+    let (messages, _) = read(language, text)?;
+    Ok(messages.into_iter().map(|message| message.id).collect())
+}
+
 /// The messages of one language, with what is wrong in them.
 fn read(language: &str, text: &str) -> Outcome<(Vec<Joined>, Vec<String>)> {
     let resource = parser::parse(text).map_err(|(_, faults)| {

@@ -6,6 +6,7 @@
 mod catalogue;
 mod emit;
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -49,6 +50,22 @@ pub(crate) fn stale(repo: &Repo) -> Outcome<Vec<(String, String)>> {
         }
     }
     Ok(found)
+}
+
+/// The ids of all messages of all domains, a set a language.
+///
+/// # Errors
+/// When a file cannot be read or is no Fluent.
+pub(crate) fn message_ids(repo: &Repo) -> Outcome<Vec<(String, BTreeSet<String>)>> {
+    let mut all = Vec::new();
+    for language in [FIRST, SECOND] {
+        let mut ids = BTreeSet::new();
+        for file in repo.files(&format!("locales/{language}"), &[".ftl"])? {
+            ids.extend(catalogue::ids(language, &file.text).during(|| file.path)?);
+        }
+        all.push((language.to_owned(), ids));
+    }
+    Ok(all)
 }
 
 /// The names of the Fluent files of either language.
