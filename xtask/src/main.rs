@@ -3,6 +3,7 @@
 //! Here is only the choice of the chore; each lives in its own module. Nothing here ships with
 //! the product.
 
+mod openapi;
 mod outcome;
 mod repo;
 mod tidy;
@@ -16,7 +17,8 @@ use repo::Repo;
 
 const USAGE: &str = "\
 usage: cargo xtask words [DOMAIN…] [--check]   write crates/<domain>/src/words.rs from locales/
-       cargo xtask tidy                        check the rules of the house";
+       cargo xtask tidy                        check the rules of the house
+       cargo xtask openapi [--check]           write docs/api/openapi.json from the server";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -35,6 +37,8 @@ fn run(args: &[&str]) -> Outcome<()> {
     match args {
         ["words", rest @ ..] => words::run(&repo, rest),
         ["tidy"] => tidy::run(&repo),
+        ["openapi"] => openapi::run(&repo, false),
+        ["openapi", "--check"] => openapi::run(&repo, true),
         _ => Err(USAGE.into()),
     }
 }

@@ -10,8 +10,11 @@ use crate::tokens::{self, Kind, Token};
 const VERBS: &[&str] =
     &["SELECT", "INSERT INTO", "UPDATE", "DELETE FROM", "WITH", "CREATE TABLE", "ALTER TABLE", "DROP TABLE"];
 
-/// Where statements may stand beside `store` and `queries`: the layer below them, and the raw side of a measurement.
-const ALSO_SQL: &[&str] = &["crates/platform/src/db", "crates/platform/src/history", "crates/bench/"];
+/// Where statements may stand beside `store` and `queries`: the machinery below them, and the raw side of a measurement.
+const ALSO_SQL: &[&str] = &["crates/platform/src/", "crates/bench/"];
+
+/// What knows that there are two engines, and speaks to each in its own tongue.
+const KNOWS_THE_ENGINES: &[&str] = &["crates/platform/src/db", "crates/platform/src/history", "crates/bench/"];
 
 /// What the two engines read differently, or what is not ours to ask of them (docs/sql.md).
 const TRAPS: &[(&str, &str)] = &[
@@ -34,7 +37,9 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
 fn check_one(file: &File) -> Vec<Finding> {
     // A file that is no Rust is told by another check.
     let Ok(tokens) = tokens::read(&file.text) else { return Vec::new() };
-    let below = ALSO_SQL.iter().any(|place| file.path.starts_with(place));
+    let within = |places: &[&str]| places.iter().any(|place| file.path.starts_with(place));
+    let in_place = within(ALSO_SQL) || is_place_for_sql(&file.path);
+    let both_engines = !within(KNOWS_THE_ENGINES);
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let Some(text) = token.text().filter(|text| is_sql(text)) else { continue };
@@ -42,13 +47,13 @@ fn check_one(file: &File) -> Vec<Finding> {
             continue;
         }
         let mut say = |sentence: String| found.push(Finding::new(&file.path, token.line, sentence));
-        if !below && !is_place_for_sql(&file.path) {
+        if !in_place {
             say("SQL outside store and queries".to_owned());
         }
-        if !below && is_in_macro(&tokens, at) {
+        if both_engines && is_in_macro(&tokens, at) {
             say("SQL put together from pieces: write each statement as one whole literal".to_owned());
         }
-        if !below {
+        if both_engines {
             for (trap, advice) in TRAPS.iter().filter(|(trap, _)| text.contains(trap)) {
                 say(format!("`{trap}` in SQL: {advice}"));
             }

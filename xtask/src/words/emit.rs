@@ -33,8 +33,8 @@ pub(crate) fn words(domain: &str, messages: &[Joined]) -> String {
          #[derive(Debug, Clone, Copy)]\n\
          pub struct Words(pub Lang);\n\n\
          impl Words {{\n\
-             /// A message chosen at run time (the name of a state, of a role); none when there is none.\n\
-             pub fn find(&self, id: &str) -> Option<String> {{ CATALOGUE.find(self.0, id) }}\n"
+             /// A message without variables that is chosen at run time (the name of a state, of a role), where there is one.\n\
+             pub fn find(&self, id: &str) -> Option<String> {{ CATALOGUE.find(self.0, id, &[]) }}\n"
     );
     for message in messages {
         write_method(&mut out, message);
