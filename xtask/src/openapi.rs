@@ -31,13 +31,12 @@ pub(crate) fn run(repo: &Repo, check: bool) -> Outcome<()> {
 }
 
 fn described(repo: &Repo) -> Outcome<String> {
-    let mut server = match std::env::var_os("GUANJIA_BIN") {
-        Some(program) => Command::new(program),
-        None => {
-            let mut cargo = Command::new("cargo");
-            cargo.args(["run", "--quiet", "--package", "guanjia", "--"]);
-            cargo
-        }
+    let mut server = if let Some(program) = std::env::var_os("GUANJIA_BIN") {
+        Command::new(program)
+    } else {
+        let mut cargo = Command::new("cargo");
+        cargo.args(["run", "--quiet", "--package", "guanjia", "--"]);
+        cargo
     };
     let doing = || "asking the server for its description".to_owned();
     let output = server.arg("openapi").current_dir(repo.at(".")).output().during(doing)?;
