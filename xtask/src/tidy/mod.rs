@@ -83,8 +83,11 @@ fn findings(repo: &Repo) -> Outcome<Vec<Finding>> {
     found.extend(forbidden::check(&rust));
     found.extend(sql::check(&rust));
     found.extend(migrations::check(&repo.files("migrations", &[".sql", ".sqlite", ".postgres"])?, &domains(repo)?));
-    found.extend(templates::check(&repo.files("crates", &[".html"])?));
-    found.extend(refusals::check(&rust, &refusals::Known::read(repo)?));
+    let templates = repo.files("crates", &[".html"])?;
+    found.extend(templates::check(&templates));
+    let known = refusals::Known::read(repo)?;
+    found.extend(refusals::check(&rust, &known));
+    found.extend(refusals::check_templates(&templates, &known));
     found.extend(words::stale(repo)?.into_iter().map(|(path, sentence)| Finding::new(&path, 0, sentence)));
     Ok(found)
 }

@@ -31,6 +31,21 @@ impl Known {
     }
 }
 
+/// The messages that templates ask for by id: `shell.word("shell-home")`.
+pub(super) fn check_templates(files: &[File], known: &Known) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for file in files {
+        for (at, line) in file.text.lines().enumerate() {
+            for id in line.split(".word(\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(id, _)| id) {
+                for language in known.lacking(id) {
+                    found.push(Finding::new(&file.path, at + 1, format!("message `{id}` is missing in {language}")));
+                }
+            }
+        }
+    }
+    found
+}
+
 pub(super) fn check(files: &[File], known: &Known) -> Vec<Finding> {
     let ours = |file: &&File| file.path.starts_with("crates/") && !is_test_file(&file.path);
     files.iter().filter(ours).flat_map(|file| check_one(file, known)).collect()
@@ -62,15 +77,19 @@ enum Said<'t> {
     Refusal { rule: &'t str, reason: &'t str },
     WayOut { action: &'t str },
     FieldError { detail: &'t str },
+    Word { id: &'t str },
 }
 
 impl Said<'_> {
+    /// The message's id: codes have dots and underscores, messages dashes.
     fn message(&self) -> String {
-        match self {
-            Self::Refusal { rule, reason } => format!("refusal-{}-{reason}", rule.replace('.', "-")),
+        let id = match self {
+            Self::Refusal { rule, reason } => format!("refusal-{rule}-{reason}"),
             Self::WayOut { action } => format!("way-{action}"),
             Self::FieldError { detail } => format!("invalid-{detail}"),
-        }
+            Self::Word { id } => (*id).to_owned(),
+        };
+        id.replace(['.', '_'], "-")
     }
 }
 
@@ -91,8 +110,16 @@ fn said_at(tokens: &[Token], at: usize) -> Option<Said<'_>> {
             Some(Said::Refusal { rule, reason })
         }
         "way" | "way_to" if method => Some(Said::WayOut { action: arguments.first()?.text()? }),
+        "word" if method => Some(Said::Word { id: only(arguments)? }),
         "invalid" if of("Fault") => Some(Said::FieldError { detail: first_two(arguments)?.1 }),
         "error" | "ensure" | "need" if method => Some(Said::FieldError { detail: last_two(arguments)?.1 }),
+        _ => None,
+    }
+}
+
+fn only(arguments: &[Token]) -> Option<&str> {
+    match arguments {
+        [one] => one.text(),
         _ => None,
     }
 }
@@ -124,8 +151,8 @@ mod tests {
         let both = |ids: &[&str]| ids.iter().map(|&id| id.to_owned()).collect::<BTreeSet<_>>();
         let known = Known {
             messages: vec![
-                ("zh-CN".to_owned(), both(&["refusal-charge-consent-none_yet", "way-offer_quote", "invalid-missing"])),
-                ("en".to_owned(), both(&["refusal-charge-consent-none_yet", "invalid-missing"])),
+                ("zh-CN".to_owned(), both(&["refusal-charge-consent-none-yet", "way-offer-quote", "invalid-missing"])),
+                ("en".to_owned(), both(&["refusal-charge-consent-none-yet", "invalid-missing"])),
             ],
             rules: both(&["charge.consent"]),
         };
@@ -152,9 +179,18 @@ mod tests {
 
     #[test]
     fn ways_out_and_field_errors_are_looked_up_too() {
-        assert_eq!(sentences("r.way(\"offer_quote\")"), ["message `way-offer_quote` is missing in en"]);
+        assert_eq!(sentences("r.way(\"offer_quote\")"), ["message `way-offer-quote` is missing in en"]);
         assert_eq!(sentences("check.ensure(a(b), \"room\", \"odd\",)").len(), 2);
         assert!(sentences("check.need(x, \"room\", \"missing\"); Fault::invalid(\"a\", \"missing\")").is_empty());
+    }
+
+    #[test]
+    fn words_that_a_template_asks_for_are_looked_up() {
+        let known =
+            Known { messages: vec![("en".to_owned(), BTreeSet::from(["a".to_owned()]))], rules: BTreeSet::new() };
+        let file =
+            File { path: "a.html".to_owned(), text: "{{ shell.word(\"a\") }}{{ shell.word(\"b\") }}".to_owned() };
+        assert_eq!(check_templates(&[file], &known).len(), 1);
     }
 
     #[test]
