@@ -116,9 +116,12 @@ install_missing() {
         say "Installing:$packages"
         DEBIAN_FRONTEND=noninteractive
         export DEBIAN_FRONTEND
-        apt-get update -q >/dev/null || fail "apt-get update failed: is there a network?"
+        log=$(mktemp)
+        apt-get update -q >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get update failed: is there a network?"; }
         # shellcheck disable=SC2086  # a list of names
-        apt-get install --yes -q --no-install-recommends $packages >/dev/null || fail "apt-get could not install$packages."
+        apt-get install --yes -q --no-install-recommends $packages >"$log" 2>&1 ||
+            { tail -n 20 "$log" >&2; fail "apt-get could not install$packages."; }
+        rm -f "$log"
     fi
     if [ -n "$lines" ]; then
         printf '%s' "$lines" | while IFS= read -r line; do
