@@ -149,7 +149,7 @@ npm_install() {
 build_frontend() {
     npm_install frontend
     mark=frontend/node_modules/.built
-    now=$(find frontend -name node_modules -prune -o -path frontend/dist -prune -o -type f -print | LC_ALL=C sort | xargs cksum | cksum)
+    now=$(find frontend -name node_modules -prune -o -path 'frontend/dist*' -prune -o -type f -print | LC_ALL=C sort | xargs cksum | cksum)
     [ -d frontend/dist ] && [ "$(cat "$mark" 2>/dev/null)" = "$now" ] && return
     npm run --prefix frontend --silent build
     printf '%s\n' "$now" >"$mark"

@@ -7,7 +7,7 @@ use crate::outcome::{During, Outcome};
 
 /// Folders that hold what was built, downloaded or run, never what was written. Matched
 /// against the end of the path.
-const NOT_OURS: &[&str] = &["/.git", "/target", "/node_modules", "/frontend/dist"];
+const NOT_OURS: &[&str] = &["/.git", "/target", "/node_modules", "/frontend/dist", "/frontend/dist-preview"];
 
 /// The work tree of this repository.
 #[derive(Debug)]
