@@ -3,6 +3,7 @@
 //! Here is only the choice of the chore; each lives in its own module. Nothing here ships with
 //! the product.
 
+mod new_domain;
 mod openapi;
 mod outcome;
 mod repo;
@@ -18,6 +19,7 @@ use repo::Repo;
 const USAGE: &str = "\
 usage: cargo xtask words [DOMAIN…] [--check]   write crates/<domain>/src/words.rs from locales/
        cargo xtask tidy                        check the rules of the house
+       cargo xtask new-domain NAME             make a domain's crate
        cargo xtask openapi [--check]           write docs/api/openapi.json from the server";
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn run(args: &[&str]) -> Outcome<()> {
         ["tidy"] => tidy::run(&repo),
         ["openapi"] => openapi::run(&repo, false),
         ["openapi", "--check"] => openapi::run(&repo, true),
+        ["new-domain", name] => new_domain::run(&repo, name),
         _ => Err(USAGE.into()),
     }
 }
