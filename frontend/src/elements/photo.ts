@@ -1,0 +1,142 @@
+// <gj-photo>: photos, made small in the browser (≤ 1,600 px JPEG) before they are sent; previews with a way to take
+// one away. With `upload` each is sent at once and arrives in the form as a blob id; else the file input carries them.
+import { define, icon, make } from "../lib/dom";
+import { upload } from "../lib/upload";
+
+const QUALITY = 0.82;
+
+/** The same picture with its longer side at most `limit` pixels, as JPEG; the file itself when that can't be done. */
+async function shrink(file: File, limit: number): Promise<File> {
+  try {
+    const picture = await load(file);
+    const scale = Math.min(1, limit / Math.max(picture.width, picture.height));
+    const canvas = make("canvas");
+    canvas.width = Math.max(1, Math.round(picture.width * scale));
+    canvas.height = Math.max(1, Math.round(picture.height * scale));
+    canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", QUALITY));
+    if (!small || (small.size >= file.size && scale === 1 && file.type === "image/jpeg")) return file;
+    return new File([small], file.name.replace(/\.[^.]*$/, "") + ".jpg", { type: "image/jpeg", lastModified: file.lastModified });
+  } catch {
+    return file;
+  }
+}
+
+async function load(file: File): Promise<ImageBitmap | HTMLImageElement> {
+  if (typeof createImageBitmap === "function") {
+    try {
+      return await createImageBitmap(file, { imageOrientation: "from-image" });
+    } catch {
+      // Older engines take no options or not this format; an <img> may.
+    }
+  }
+  const url = URL.createObjectURL(file);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function canSetFiles(): boolean {
+  try {
+    return new DataTransfer().items !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+class Photo extends HTMLElement {
+  private kept: File[] = [];
+  private wired = false;
+
+  connectedCallback(): void {
+    const input = this.querySelector<HTMLInputElement>("input[type=file]");
+    if (!input || this.wired) return;
+    this.wired = true;
+    this.setAttribute("ready", "");
+    input.addEventListener("change", () => void this.take(input));
+    this.closest("form")?.addEventListener("reset", () => {
+      this.kept = [];
+      this.list().textContent = "";
+    });
+  }
+
+  private async take(input: HTMLInputElement): Promise<void> {
+    const room = Number(this.getAttribute("max") || "6") - this.list().childElementCount;
+    const chosen = Array.from(input.files || []).slice(0, Math.max(0, room));
+    const url = this.getAttribute("upload");
+    const limit = Number(this.getAttribute("limit") || "1600");
+    const named = input.name;
+    // While the pictures are made small, the originals must not be sent.
+    if (url) input.value = "";
+    this.toggleAttribute("busy", true);
+    for (const original of chosen) {
+      const small = await shrink(original, limit);
+      if (url) this.show(small, (item) => void this.send(url, small, item));
+      else {
+        this.kept.push(small);
+        this.show(small);
+      }
+    }
+    this.toggleAttribute("busy", false);
+    if (!url && named) this.put(input);
+    this.dispatchEvent(new CustomEvent("gj:photos", { bubbles: true }));
+  }
+
+  /** Gives the input the small pictures; where a browser can't, it keeps the ones chosen last, as they are. */
+  private put(input: HTMLInputElement): void {
+    if (!canSetFiles()) return;
+    const all = new DataTransfer();
+    this.kept.forEach((file) => all.items.add(file));
+    input.files = all.files;
+  }
+
+  private show(file: File, then?: (item: HTMLElement) => void): void {
+    const image = make("img", { alt: "" });
+    image.src = URL.createObjectURL(file);
+    image.addEventListener("load", () => URL.revokeObjectURL(image.src), { once: true });
+    const off = make("button", { class: "off", type: "button", "aria-label": this.getAttribute("word-remove") || "" }, icon("x"));
+    const item = make("li", {}, image, off);
+    off.addEventListener("click", () => {
+      item.remove();
+      this.kept = this.kept.filter((one) => one !== file);
+      const input = this.querySelector<HTMLInputElement>("input[type=file]");
+      if (input && !this.hasAttribute("upload")) this.put(input);
+      this.dispatchEvent(new CustomEvent("gj:photos", { bubbles: true }));
+    });
+    this.list().append(item);
+    if (then) then(item);
+  }
+
+  private async send(url: string, file: File, item: HTMLElement): Promise<void> {
+    const state = make("span", { class: "state", role: "status", text: this.getAttribute("word-sending") || "" });
+    item.append(state);
+    item.classList.remove("bad");
+    try {
+      const id = await upload(url, file);
+      state.remove();
+      item.append(make("input", { type: "hidden", name: this.getAttribute("name") || "blob_ids", value: id }));
+    } catch {
+      state.remove();
+      item.classList.add("bad");
+      const again = make("button", { class: "state linkish", type: "button", text: this.getAttribute("word-failed") || "" });
+      again.addEventListener("click", () => {
+        again.remove();
+        void this.send(url, file, item);
+      });
+      item.append(again);
+    }
+  }
+
+  private list(): HTMLElement {
+    let list = this.querySelector<HTMLElement>(".photos");
+    if (!list) this.prepend((list = make("ul", { class: "photos" })));
+    return list;
+  }
+}
+
+export const startPhoto = (): void => define("gj-photo", Photo);

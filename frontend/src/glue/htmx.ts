@@ -1,0 +1,132 @@
+// htmx and our manners: answers beside the button, log-in without loss, polite words about the network,
+// no fragment that overwrites what somebody is typing. No eval, no inline style (see head.html).
+import htmx from "htmx.org";
+import { pressed, submit, word } from "../lib/dom";
+import { toast } from "../lib/toast";
+import { busy, settleAnswer, slotOf } from "./forms";
+import { askLogin } from "./session";
+
+interface RequestConfig {
+  elt: Element;
+  verb: string;
+  path: string;
+  target: Element;
+  triggeringEvent?: Event;
+}
+interface Detail {
+  elt: Element;
+  target: Element;
+  xhr: XMLHttpRequest;
+  requestConfig: RequestConfig;
+  boosted?: boolean;
+  shouldSwap: boolean;
+  isError: boolean;
+  serverResponse: string;
+  successful?: boolean;
+}
+const detailOf = (event: Event): Detail => (event as CustomEvent<Detail>).detail;
+const formOf = (source: Element): HTMLFormElement | null => (source instanceof HTMLFormElement ? source : source.closest("form"));
+const mutates = (config: RequestConfig): boolean => config.verb !== "get";
+
+function beforeRequest(event: Event): void {
+  const { elt, requestConfig } = detailOf(event);
+  if (!mutates(requestConfig)) return;
+  const form = formOf(elt);
+  if (!form) return;
+  if (form.dataset["busy"] !== undefined) event.preventDefault();
+  else busy(form, true);
+}
+
+function afterRequest(event: Event): void {
+  const { elt, requestConfig, successful } = detailOf(event);
+  const form = formOf(elt);
+  if (!form || !mutates(requestConfig)) return;
+  busy(form, false);
+  if (!successful) return;
+  form.dispatchEvent(new CustomEvent("gj:done", { bubbles: true }));
+  const slot = slotOf(form);
+  if (slot) slot.textContent = "";
+}
+
+/** Sends a request again as it was first asked for. */
+function again(config: RequestConfig): void {
+  const { elt, triggeringEvent } = config;
+  if (!elt.isConnected) return;
+  if (elt instanceof HTMLFormElement && mutates(config)) {
+    submit(elt, pressed(triggeringEvent));
+  } else {
+    void htmx.ajax(config.verb as "get", config.path, { source: elt, target: config.target as HTMLElement });
+  }
+}
+
+const SENTENCES: Record<number, string> = { 403: "denied", 404: "gone", 429: "busy", 503: "busy", 507: "busy" };
+
+function failed(detail: Detail): void {
+  const { xhr, elt, serverResponse } = detail;
+  const html = (xhr.getResponseHeader("Content-Type") || "").startsWith("text/html");
+  const fragment = html && serverResponse.trim() !== "" && !/<html[\s>]/i.test(serverResponse);
+  const slot = slotOf(elt);
+  if (fragment && slot) {
+    // Swapped by hand: a boosted form would else push the address of the refused request.
+    htmx.swap(slot as HTMLElement, serverResponse, { swapStyle: "innerHTML", swapDelay: 0, settleDelay: 0 });
+    settleAnswer(slot, true);
+  } else {
+    toast("red", word(SENTENCES[xhr.status] || "fault"));
+  }
+}
+
+/** Takes over what a whole page says about <html> and <body>; false when it needs another style sheet. */
+function adopt(html: string): boolean {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const sheet = (doc: Document): string | null | undefined => doc.querySelector("link[rel=stylesheet]")?.getAttribute("href");
+  if (sheet(page) !== sheet(document)) return false;
+  document.body.className = page.body.className;
+  document.documentElement.lang = page.documentElement.lang;
+  return true;
+}
+
+function typedIn(target: Element): boolean {
+  const active = document.activeElement;
+  return active !== null && active !== target && target.contains(active) && active.matches("input:not([type=checkbox]):not([type=radio]):not([type=search]), textarea, select");
+}
+
+function beforeSwap(event: Event): void {
+  const detail = detailOf(event);
+  const { xhr, requestConfig, target } = detail;
+  if (xhr.status === 401) {
+    detail.shouldSwap = false;
+    detail.isError = true;
+    askLogin(() => again(requestConfig));
+  } else if (xhr.status >= 400) {
+    detail.shouldSwap = false;
+    detail.isError = true;
+    failed(detail);
+  } else if (target === document.body && !adopt(detail.serverResponse)) {
+    detail.shouldSwap = false;
+    location.assign(xhr.responseURL);
+  } else if (requestConfig.triggeringEvent && requestConfig.triggeringEvent.type.startsWith("gj:") && typedIn(target)) {
+    // Somebody types in there: the news wait until the focus has left.
+    detail.shouldSwap = false;
+    const left = (): void => {
+      window.setTimeout(() => {
+        if (typedIn(target)) return;
+        target.removeEventListener("focusout", left);
+        again(requestConfig);
+      }, 0);
+    };
+    target.addEventListener("focusout", left);
+  }
+}
+
+function afterSettle(event: Event): void {
+  const { target, boosted } = detailOf(event);
+  if (boosted && target === document.body && document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+}
+
+export function startHtmx(): void {
+  document.addEventListener("htmx:beforeRequest", beforeRequest);
+  document.addEventListener("htmx:afterRequest", afterRequest);
+  document.addEventListener("htmx:beforeSwap", beforeSwap);
+  document.addEventListener("htmx:afterSettle", afterSettle);
+  for (const name of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(name, () => toast("red", word("lost")));
+}
