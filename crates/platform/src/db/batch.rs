@@ -1,0 +1,223 @@
+//! Group commit: waiting commands become savepoints of one transaction, and each caller is answered after its commit.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use kernel::actor::Actor;
+use kernel::clock::Moment;
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::sync::oneshot;
+
+use super::engine::Db;
+use super::tx::{Reacts, Recorded, Tx};
+use crate::args;
+use crate::history;
+
+/// The idempotency key of a command and the fingerprint of its input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The key, scoped to line and actor.
+    pub text: String,
+    /// SHA-256 of what was asked.
+    pub fingerprint: [u8; 32],
+}
+
+/// What a closure needs around it to be a command.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// The line that is written.
+    pub line: Id,
+    /// Who acts.
+    pub actor: Actor,
+    /// The key; `None` only for the software's own jobs.
+    pub key: Option<Key>,
+    /// The moment, from the clock at the edge.
+    pub at: Moment,
+    /// Random bits of the command, from the edge.
+    pub seed: [u8; 32],
+}
+
+/// The answer of a command, and whether it was given before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written<T> {
+    /// The answer.
+    pub answer: T,
+    /// Whether the command had happened already.
+    pub replayed: bool,
+}
+
+/// A command waiting for its turn.
+pub(crate) trait Job: Send {
+    fn line(&self) -> Id;
+    fn run(&mut self, db: Db<'_>, reacts: &dyn Reacts) -> Result<Vec<Recorded>, Fault>;
+    fn answer(self: Box<Self>, outcome: Result<(), Fault>);
+}
+
+type Slot<T> = oneshot::Sender<Result<Written<T>, Fault>>;
+
+pub(crate) struct Closure<T, F> {
+    command: Command,
+    work: F,
+    reply: Slot<T>,
+    done: Option<Written<T>>,
+}
+
+impl<T, F> Closure<T, F>
+where
+    T: Serialize + DeserializeOwned + Send + 'static,
+    F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
+{
+    pub(crate) fn new(command: Command, work: F) -> (Box<dyn Job>, oneshot::Receiver<Result<Written<T>, Fault>>) {
+        let (reply, receiver) = oneshot::channel();
+        (Box::new(Self { command, work, reply, done: None }), receiver)
+    }
+
+    fn known(&self, db: &mut Db<'_>) -> Result<Option<T>, Fault> {
+        let Some(key) = &self.command.key else { return Ok(None) };
+        let found: Option<(Vec<u8>, String)> = db.maybe(
+            "SELECT fingerprint, answer FROM commands WHERE line_id = $1 AND actor_id = $2 AND command_key = $3",
+            args![self.command.line, self.command.actor.id, &key.text],
+        )?;
+        match found {
+            None => Ok(None),
+            Some((fingerprint, _)) if fingerprint != key.fingerprint => Err(Fault::KeyReused),
+            Some((_, answer)) => serde_json::from_str(&answer).map(Some).map_err(Fault::broken),
+        }
+    }
+}
+
+impl<T, F> Job for Closure<T, F>
+where
+    T: Serialize + DeserializeOwned + Send + 'static,
+    F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
+{
+    fn line(&self) -> Id {
+        self.command.line
+    }
+
+    fn run(&mut self, mut db: Db<'_>, reacts: &dyn Reacts) -> Result<Vec<Recorded>, Fault> {
+        history::lock_head(&mut db, self.command.line)?;
+        if let Some(answer) = self.known(&mut db)? {
+            self.done = Some(Written { answer, replayed: true });
+            return Ok(Vec::new());
+        }
+        let Command { line, actor, key, at, seed } = self.command.clone();
+        let mut tx = Tx { db, line, actor, now: at, seed, made: 0, head: None, recorded: Vec::new(), reacts };
+        let answer = (self.work)(&mut tx)?;
+        history::store_head(&mut tx)?;
+        if let Some(key) = key {
+            let stored = serde_json::to_string(&answer).map_err(Fault::broken)?;
+            let (actor_id, now) = (tx.actor.id, tx.now);
+            tx.run(
+                "INSERT INTO commands (line_id, actor_id, command_key, fingerprint, answer, at) VALUES ($1, $2, $3, $4, $5, $6)",
+                args![line, actor_id, key.text, key.fingerprint, stored, now],
+            )?;
+        }
+        self.done = Some(Written { answer, replayed: false });
+        Ok(tx.recorded)
+    }
+
+    fn answer(self: Box<Self>, outcome: Result<(), Fault>) {
+        let answer = match (outcome, self.done) {
+            (Ok(()), Some(done)) => Ok(done),
+            (Ok(()), None) => Err(Fault::broken("a command ended without an answer")),
+            (Err(fault), _) => Err(fault),
+        };
+        // The caller may have gone away: the command stands all the same.
+        drop(self.reply.send(answer));
+    }
+}
+
+/// What a batch left behind.
+pub(crate) struct BatchEnd {
+    /// Events that are now durable.
+    pub(crate) recorded: Vec<Recorded>,
+    /// The engine can't be trusted to write any more (an fsync failed).
+    pub(crate) broken: bool,
+}
+
+/// Runs jobs as savepoints of one transaction. `more` hands out the next waiting job as long as the batch may grow.
+pub(crate) fn run_batch(
+    conn: &mut dyn Connection,
+    first: Box<dyn Job>,
+    mut more: impl FnMut(usize) -> Option<Box<dyn Job>>,
+    reacts: &Arc<dyn Reacts>,
+) -> BatchEnd {
+    let mut end = BatchEnd { recorded: Vec::new(), broken: false };
+    let begin = conn.begin_sql();
+    if let Err(fault) = conn.db().batch(begin) {
+        first.answer(Err(unavailable(fault)));
+        return end;
+    }
+    let mut accepted: Vec<Box<dyn Job>> = Vec::new();
+    let mut refused: Vec<(Box<dyn Job>, Fault)> = Vec::new();
+    let mut next = Some(first);
+    let mut whole = true;
+    while let Some(mut job) = next.take() {
+        let outcome = conn.db().batch("SAVEPOINT c").and_then(|()| one(conn, &mut job, reacts));
+        match outcome {
+            Ok(recorded) => match conn.db().batch("RELEASE SAVEPOINT c") {
+                Ok(()) => {
+                    end.recorded.extend(recorded);
+                    accepted.push(job);
+                }
+                Err(fault) => {
+                    whole = false;
+                    refused.push((job, fault));
+                }
+            },
+            Err(fault) => {
+                whole =
+                    conn.in_transaction() && conn.db().batch("ROLLBACK TO SAVEPOINT c; RELEASE SAVEPOINT c").is_ok();
+                refused.push((job, fault));
+            }
+        }
+        // A whole-transaction rollback (disk full, I/O error) took the earlier commands of the batch with it.
+        if !whole || !conn.in_transaction() {
+            whole = false;
+            break;
+        }
+        next = more(accepted.len() + refused.len());
+    }
+    let committed = if whole { conn.db().batch("COMMIT") } else { Err(Fault::Busy { retry_after: 1 }) };
+    if let Err(fault) = &committed {
+        tracing::error!(%fault, "a batch was not committed");
+        if conn.in_transaction() {
+            drop(conn.db().batch("ROLLBACK"));
+        }
+        end.broken = matches!(fault, Fault::Broken(_));
+        end.recorded.clear();
+    }
+    for job in accepted {
+        job.answer(committed.clone().map_err(unavailable));
+    }
+    for (job, fault) in refused {
+        job.answer(Err(fault));
+    }
+    end
+}
+
+fn one(conn: &mut dyn Connection, job: &mut Box<dyn Job>, reacts: &Arc<dyn Reacts>) -> Result<Vec<Recorded>, Fault> {
+    catch_unwind(AssertUnwindSafe(|| job.run(conn.db(), reacts.as_ref())))
+        .unwrap_or_else(|_| Err(Fault::broken("a command panicked")))
+}
+
+fn unavailable(fault: Fault) -> Fault {
+    match fault {
+        Fault::Full => Fault::Full,
+        other => {
+            tracing::warn!(fault = %other, "commands were turned away");
+            Fault::Busy { retry_after: 1 }
+        }
+    }
+}
+
+/// A connection as the batch runner sees it.
+pub(crate) trait Connection {
+    fn db(&mut self) -> Db<'_>;
+    fn begin_sql(&self) -> &'static str;
+    fn in_transaction(&self) -> bool;
+}

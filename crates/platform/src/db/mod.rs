@@ -1,0 +1,20 @@
+//! The only place that knows that there are two databases.
+//!
+//! Domain code sees [`Db`] (reading, one snapshot) and [`Tx`] (a command on one line of history); the edge sends closures
+//! to a [`Store`]. SQL is plain text with `$1…$n`, the same on both engines (house rules: `docs/sql.md`).
+
+mod batch;
+mod engine;
+mod lite;
+mod migrate;
+mod pg;
+mod store;
+mod tx;
+mod value;
+
+pub use batch::{Command, Key, Written};
+pub use engine::Db;
+pub use migrate::{Migration, expand, migrate};
+pub use store::{Store, StoreConfig, Target};
+pub use tx::{Reacts, Recorded, Tx};
+pub use value::{FromRow, FromVal, Row, Val};

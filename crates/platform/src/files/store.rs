@@ -1,0 +1,161 @@
+//! The bytes in the object store and their rows in the database.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use kernel::clock::Moment;
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as ObjectPath;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+use sha2::{Digest, Sha256};
+
+use super::image::clean_picture;
+use super::seal::{MasterKey, Sealed};
+use crate::args;
+use crate::db::{Db, Tx};
+
+crate::record! {
+    /// A file's row.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct BlobRow {
+        /// Its id.
+        pub blob_id: Id,
+        /// `photo`, `signature`, `specimen`, `identity`.
+        pub kind: String,
+        /// Its media type.
+        pub media_type: String,
+        /// SHA-256 of the stored bytes.
+        pub sha256: Vec<u8>,
+        /// The wrapped data key of a sealed file.
+        pub key_wrapped: Option<Vec<u8>>,
+    }
+}
+
+/// The object store with the master key. Cheap to clone.
+#[derive(Clone)]
+pub struct Files {
+    objects: Arc<dyn ObjectStore>,
+    key: MasterKey,
+}
+
+/// Bytes that are durable already and wait for their row.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    /// The id.
+    pub blob_id: Id,
+    media_type: &'static str,
+    size: i64,
+    sha256: [u8; 32],
+    key_wrapped: Option<Vec<u8>>,
+}
+
+fn place(community: Id, blob: Id) -> ObjectPath {
+    ObjectPath::from(format!("{}/{}", community.simple(), blob.simple()))
+}
+
+fn seal_place(community: Id, blob: Id) -> Vec<u8> {
+    [community.as_bytes().as_slice(), blob.as_bytes()].concat()
+}
+
+impl Files {
+    /// A folder as object store. Writes are synced before they are answered.
+    pub fn folder(path: &Path, key: MasterKey) -> Result<Self, Fault> {
+        std::fs::create_dir_all(path).map_err(Fault::broken)?;
+        let objects = LocalFileSystem::new_with_prefix(path).map_err(Fault::broken)?.with_fsync(true);
+        Ok(Self { objects: Arc::new(objects), key })
+    }
+
+    /// Cleans a picture, seals it where its kind wants it, and makes its bytes durable.
+    pub async fn keep_picture(&self, community: Id, blob: Id, bytes: Vec<u8>, sealed: bool) -> Result<Stored, Fault> {
+        let key = self.key.clone();
+        let prepared = tokio::task::spawn_blocking(move || -> Result<_, Fault> {
+            let picture = clean_picture(&bytes)?;
+            if sealed {
+                let Sealed { bytes, key_wrapped } = key.seal(&picture.bytes, &seal_place(community, blob))?;
+                Ok((picture.media_type, bytes, Some(key_wrapped)))
+            } else {
+                Ok((picture.media_type, picture.bytes, None))
+            }
+        })
+        .await
+        .map_err(Fault::broken)?;
+        let (media_type, bytes, key_wrapped) = prepared?;
+        let sha256 = Sha256::digest(&bytes).into();
+        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        self.objects.put(&place(community, blob), PutPayload::from(bytes)).await.map_err(object_fault)?;
+        Ok(Stored { blob_id: blob, media_type, size, sha256, key_wrapped })
+    }
+
+    /// The bytes of a file, opened where it is sealed, checked against its hash.
+    pub async fn read(&self, community: Id, row: &BlobRow) -> Result<Vec<u8>, Fault> {
+        let found = self.objects.get(&place(community, row.blob_id)).await.map_err(object_fault)?;
+        let bytes = found.bytes().await.map_err(object_fault)?.to_vec();
+        if Sha256::digest(&bytes).as_slice() != row.sha256 {
+            return Err(Fault::broken(format!("file {} was changed outside", row.blob_id)));
+        }
+        match &row.key_wrapped {
+            None => Ok(bytes),
+            Some(wrapped) => self
+                .key
+                .open_sealed(&Sealed { bytes, key_wrapped: wrapped.clone() }, &seal_place(community, row.blob_id)),
+        }
+    }
+
+    /// Removes a file's bytes; its row must be gone.
+    pub async fn remove(&self, community: Id, blob: Id) -> Result<(), Fault> {
+        self.objects.delete(&place(community, blob)).await.map_err(object_fault)
+    }
+}
+
+fn object_fault(error: object_store::Error) -> Fault {
+    let text = error.to_string();
+    if text.contains("No space left") || text.contains("os error 28") {
+        return Fault::Full;
+    }
+    match error {
+        object_store::Error::NotFound { .. } => Fault::NotFound,
+        other => Fault::broken(other),
+    }
+}
+
+/// Writes a file's row, not yet used by anything.
+pub fn put_row(tx: &mut Tx<'_>, kind: &str, stored: &Stored) -> Result<Id, Fault> {
+    let (line, now, actor) = (tx.line(), tx.now(), tx.actor().id);
+    tx.run(
+        "INSERT INTO blobs (community_id, blob_id, kind, media_type, size, sha256, key_wrapped, stored_at, stored_by, used) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        args![line, stored.blob_id, kind, stored.media_type, stored.size, stored.sha256, stored.key_wrapped.clone(), now, actor, false],
+    )?;
+    Ok(stored.blob_id)
+}
+
+/// Marks files as used by this command; one that isn't there is a field error on `field`.
+pub fn claim_blobs(tx: &mut Tx<'_>, field: &str, blobs: &[Id]) -> Result<(), Fault> {
+    let line = tx.line();
+    for blob in blobs {
+        let found =
+            tx.run("UPDATE blobs SET used = $3 WHERE community_id = $1 AND blob_id = $2", args![line, *blob, true])?;
+        if found == 0 {
+            return Err(Fault::invalid(field, "unknown_file"));
+        }
+    }
+    Ok(())
+}
+
+/// A file's row.
+pub fn blob_row(db: &mut Db<'_>, community: Id, blob: Id) -> Result<BlobRow, Fault> {
+    db.one(
+        "SELECT blob_id, kind, media_type, sha256, key_wrapped FROM blobs WHERE community_id = $1 AND blob_id = $2",
+        args![community, blob],
+    )
+}
+
+/// Files that no command has used since a moment.
+pub fn unused_before(db: &mut Db<'_>, moment: Moment, limit: i64) -> Result<Vec<(Id, Id)>, Fault> {
+    db.list(
+        "SELECT community_id, blob_id FROM blobs WHERE used = $1 AND stored_at < $2 ORDER BY stored_at LIMIT $3",
+        args![false, moment, limit],
+    )
+}

@@ -1,0 +1,204 @@
+//! What a domain contributes to the house. The server composes the modules; no domain knows who else is there.
+
+use std::sync::LazyLock;
+
+use kernel::actor::Actor;
+use kernel::clock::Moment;
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use kernel::lang::Lang;
+use kernel::permission::Permission;
+
+use crate::app::App;
+use crate::db::{Db, Recorded, Tx};
+use crate::history::EventRow;
+use crate::i18n::Catalogue;
+use crate::lines::Line;
+use crate::web::routes::Routes;
+
+/// Runs inside the command that recorded the event, in the same transaction (ADR 0006).
+#[derive(Clone, Copy)]
+pub struct Reaction {
+    /// The kind of event.
+    pub on: &'static str,
+    /// What happens then.
+    pub run: fn(&mut Tx<'_>, &Recorded) -> Result<(), Fault>,
+}
+
+/// Runs when a deadline of its kind is due, as the actor `system`, in a command of the deadline's line.
+#[derive(Clone, Copy)]
+pub struct DeadlineKind {
+    /// The kind, as in `tx.set_deadline`.
+    pub kind: &'static str,
+    /// What happens then. The deadline is gone already; it may be set again.
+    pub run: fn(&mut Tx<'_>, Id) -> Result<(), Fault>,
+}
+
+/// Reads the history with a cursor of its own, a line at a time, many events a turn. Must be idempotent.
+#[derive(Clone, Copy)]
+pub struct Consumer {
+    /// Its name; the cursor is kept under it.
+    pub name: &'static str,
+    /// What it does with the next events, in a command of their line.
+    pub run: fn(&mut Tx<'_>, &[EventRow]) -> Result<(), Fault>,
+}
+
+/// What a panel or a search needs to know about who looks.
+pub struct Viewer<'a> {
+    /// The community.
+    pub line: &'a Line,
+    /// Who looks.
+    pub actor: &'a Actor,
+    /// In which language.
+    pub lang: Lang,
+    /// When.
+    pub now: Moment,
+}
+
+/// A part of the household page (and of the console's left column) that a floor above registry contributes.
+#[derive(Clone, Copy)]
+pub struct HouseholdPanel {
+    /// Its place: `open` (what is not finished), `facts` (one-liners such as the last satisfaction), `timeline`.
+    pub place: &'static str,
+    /// Lower comes first.
+    pub order: i32,
+    /// Draws it for a unit: HTML made by a template, or nothing.
+    pub draw: fn(&mut Db<'_>, &Viewer<'_>, Id) -> Result<Option<String>, Fault>,
+}
+
+/// A line of a household's timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimelineItem {
+    /// When.
+    pub at: Moment,
+    /// The tag's colour: `jade`, `gold`, `blue`, `red` or empty.
+    pub tone: String,
+    /// The tag's word, such as 已闭环.
+    pub tag: String,
+    /// What happened, in a sentence.
+    pub text: String,
+    /// A short remark at the end, such as an opinion.
+    pub note: String,
+    /// The page behind it.
+    pub href: String,
+}
+
+/// The timeline items that a domain contributes for a unit, newest first, at most `limit`.
+pub type TimelineSource = fn(&mut Db<'_>, &Viewer<'_>, Id, i64) -> Result<Vec<TimelineItem>, Fault>;
+
+/// A hit of the command palette.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The icon's name in the sprite.
+    pub icon: String,
+    /// The line that is shown.
+    pub label: String,
+    /// A second, smaller line.
+    pub note: String,
+    /// Where it leads.
+    pub href: String,
+}
+
+/// A search of a domain for the palette.
+pub type SearchSource = fn(&mut Db<'_>, &Viewer<'_>, &str) -> Result<Vec<Hit>, Fault>;
+
+/// The page behind an event's subject: given the community's code and the id, an address.
+#[derive(Clone, Copy)]
+pub struct SubjectLink {
+    /// The kind of subject.
+    pub subject_kind: &'static str,
+    /// Its page.
+    pub href: fn(&str, Id) -> String,
+}
+
+/// An entry of the rail.
+#[derive(Clone, Copy)]
+pub struct NavItem {
+    /// Lower comes first.
+    pub order: i32,
+    /// The message id of its label in the domain's words.
+    pub label: &'static str,
+    /// The icon's name in the sprite.
+    pub icon: &'static str,
+    /// Its address below `/c/{code}`, such as `/console`.
+    pub href: &'static str,
+    /// Who sees it.
+    pub permission: &'static Permission,
+    /// A number that waits for somebody.
+    pub badge: Option<fn(&mut Db<'_>, &Viewer<'_>) -> Result<i64, Fault>>,
+}
+
+/// What a domain contributes.
+#[derive(Clone)]
+pub struct Module {
+    /// The crate's name.
+    pub name: &'static str,
+    /// Its routes, pages and API.
+    pub routes: fn() -> Routes,
+    /// Its part of the OpenAPI description.
+    pub openapi: fn() -> utoipa::openapi::OpenApi,
+    /// Its words.
+    pub words: &'static LazyLock<Catalogue>,
+    /// Its permissions.
+    pub permissions: &'static [&'static Permission],
+    /// The rules that it enforces, with the place (`work_orders::rules::start`).
+    pub rules: &'static [(&'static str, &'static str)],
+    /// The names of rules, from the one domain that keeps them.
+    pub rule_title: Option<fn(Lang, &str) -> Option<String>>,
+    /// Its reactions.
+    pub reactions: &'static [Reaction],
+    /// Its deadlines.
+    pub deadlines: &'static [DeadlineKind],
+    /// Its consumers.
+    pub consumers: &'static [Consumer],
+    /// Its household panels.
+    pub household_panels: &'static [HouseholdPanel],
+    /// Its timelines.
+    pub timelines: &'static [TimelineSource],
+    /// Its searches.
+    pub searches: &'static [SearchSource],
+    /// The pages behind its subjects.
+    pub subject_links: &'static [SubjectLink],
+    /// Its entries of the rail.
+    pub nav: &'static [NavItem],
+    /// Seeds a fresh community with what it needs to work (default script, tariffs, components, …).
+    pub seed: Option<fn(&mut Tx<'_>) -> Result<(), Fault>>,
+}
+
+impl Module {
+    /// A module that contributes nothing yet but words; use struct update syntax for the rest.
+    pub const fn new(name: &'static str, words: &'static LazyLock<Catalogue>) -> Self {
+        Self {
+            name,
+            routes: Routes::new,
+            openapi: utoipa::openapi::OpenApi::default,
+            words,
+            permissions: &[],
+            rules: &[],
+            rule_title: None,
+            reactions: &[],
+            deadlines: &[],
+            consumers: &[],
+            household_panels: &[],
+            timelines: &[],
+            searches: &[],
+            subject_links: &[],
+            nav: &[],
+            seed: None,
+        }
+    }
+}
+
+/// The reactions of all modules, as a command sees them.
+pub struct Composed(pub Vec<Reaction>);
+
+impl crate::db::Reacts for Composed {
+    fn react(&self, tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
+        self.0.iter().filter(|r| r.on == event.kind).try_for_each(|r| (r.run)(tx, event))
+    }
+}
+
+/// Seeds a fresh community with what every module needs.
+pub fn seed_community(app: &App, tx: &mut Tx<'_>) -> Result<(), Fault> {
+    app.modules().iter().filter_map(|m| m.seed).try_for_each(|seed| seed(tx))
+}

@@ -1,0 +1,20 @@
+//! The two thin faces, pages and API: who asks, what they send, what they get.
+
+pub mod assets;
+pub mod desk;
+pub mod guard;
+pub mod html;
+pub mod input;
+pub mod live;
+pub mod login;
+pub mod problem;
+pub mod routes;
+pub mod serve;
+pub mod shell;
+
+pub use desk::{Desk, LoggedIn};
+pub use html::{Done, Html};
+pub use input::{ApiCommand, FormCommand, Path, Query};
+pub use problem::{Failed, Reply};
+pub use routes::Routes;
+pub use shell::Shell;

@@ -1,0 +1,183 @@
+//! The frame of every page: where am I, who am I, what else is there.
+
+use kernel::fault::Fault;
+use kernel::ids::COMPANY;
+use kernel::lang::Lang;
+use kernel::permission::Needs;
+use kernel::role::Role;
+
+use super::desk::Desk;
+use super::problem::Failed;
+use crate::app::App;
+use crate::lines::{self, Line};
+use crate::module::{NavItem, Viewer};
+use crate::words::Words;
+
+/// A community in the switch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommunityRef {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// An entry of the rail.
+#[derive(Debug, Clone)]
+pub struct NavEntry {
+    /// Where it leads.
+    pub href: String,
+    /// Its word.
+    pub label: String,
+    /// Its icon in the sprite.
+    pub icon: String,
+    /// Whether it is the page at hand.
+    pub on: bool,
+    /// What waits there.
+    pub badge: i64,
+}
+
+/// Who is logged in.
+#[derive(Debug, Clone)]
+pub struct UserRef {
+    /// The name.
+    pub name: String,
+    /// The roles in words.
+    pub role_label: String,
+}
+
+/// A short message at the top of the next page.
+#[derive(Debug, Clone)]
+pub struct Flash {
+    /// `jade`, `gold` or `red`.
+    pub kind: String,
+    /// The sentence.
+    pub text: String,
+}
+
+/// The frame of a page.
+#[derive(Clone)]
+pub struct Shell {
+    app: App,
+    words: Words,
+    /// `zh-CN` or `en`.
+    pub lang: String,
+    /// `auto`, `light` or `dark`.
+    pub theme: String,
+    /// The page's title.
+    pub title: String,
+    /// The community at hand.
+    pub community: Option<CommunityRef>,
+    /// The rail.
+    pub nav: Vec<NavEntry>,
+    /// Who is logged in.
+    pub user: Option<UserRef>,
+    /// The communities to switch to.
+    pub communities: Vec<CommunityRef>,
+    /// Path and query of this page.
+    pub path: String,
+    /// A message of the last form.
+    pub flash: Option<Flash>,
+    /// Whether this is the demo.
+    pub demo: bool,
+}
+
+impl Shell {
+    /// A frame without a person: log-in, errors, first run.
+    pub fn bare(app: &App, lang: Lang, theme: &str, path: &str, title: &str) -> Self {
+        Self {
+            app: app.clone(),
+            words: Words(lang),
+            lang: lang.tag().to_owned(),
+            theme: theme.to_owned(),
+            title: title.to_owned(),
+            community: None,
+            nav: Vec::new(),
+            user: None,
+            communities: Vec::new(),
+            path: path.to_owned(),
+            flash: None,
+            demo: app.settings().demo,
+        }
+    }
+
+    /// The address of a part of the front end.
+    pub fn asset(&self, name: &str) -> String {
+        self.app.assets().href(name)
+    }
+
+    /// A word of the frame, by its message id.
+    pub fn word(&self, id: &str) -> String {
+        self.words.find(id).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A fresh id for a form's hidden field `op_id`.
+    pub fn op_id(&self) -> String {
+        crate::clock::random::<16>().map(|bytes| crate::history::hex_of(&bytes)).unwrap_or_default()
+    }
+}
+
+impl<P: Needs> Desk<P> {
+    /// The frame of a page at this desk.
+    pub async fn shell(&self, title: &str) -> Result<Shell, Failed> {
+        let (app, line, actor, lang, now) =
+            (self.app.clone(), self.line.clone(), self.actor.clone(), self.lang, self.now());
+        let uri = self.uri.clone();
+        let (nav, communities) = self
+            .read(move |db| {
+                let viewer = Viewer { line: &line, actor: &actor, lang, now };
+                let mut nav = Vec::new();
+                if line.id != COMPANY {
+                    for (words, item) in items(&app, &actor.roles) {
+                        let href = format!("/c/{}{}", line.code, item.href);
+                        let badge = item.badge.map_or(Ok(0), |count| count(db, &viewer))?;
+                        let label = words.find(lang, item.label, &[]).unwrap_or_else(|| item.label.to_owned());
+                        nav.push(NavEntry {
+                            on: uri.starts_with(&href),
+                            href,
+                            label,
+                            icon: item.icon.to_owned(),
+                            badge,
+                        });
+                    }
+                }
+                Ok((nav, lines::of_account(db, actor.id)?))
+            })
+            .await?;
+        let mut shell = Shell::bare(&self.app, self.lang, &self.theme, &self.uri, title);
+        shell.nav = nav;
+        shell.communities = communities.into_iter().map(reference).collect();
+        shell.community = (self.line.id != COMPANY).then(|| reference(self.line.clone()));
+        shell.user =
+            Some(UserRef { name: self.actor.name.clone(), role_label: role_labels(self.lang, &self.actor.roles) });
+        Ok(shell)
+    }
+}
+
+fn reference(line: Line) -> CommunityRef {
+    CommunityRef { code: line.code, name: line.name }
+}
+
+fn items<'a>(app: &'a App, roles: &[Role]) -> Vec<(&'a crate::i18n::Catalogue, NavItem)> {
+    let mut found: Vec<_> = app
+        .modules()
+        .iter()
+        .flat_map(|m| m.nav.iter().map(|item| (&**m.words, *item)))
+        .filter(|(_, item)| item.permission.allows(roles))
+        .collect();
+    found.sort_by_key(|(_, item)| item.order);
+    found
+}
+
+/// Roles in words.
+pub fn role_labels(lang: Lang, roles: &[Role]) -> String {
+    let words = Words(lang);
+    let labels: Vec<String> =
+        roles.iter().filter_map(|r| words.find(&format!("role-{}", r.code().replace('_', "-")))).collect();
+    labels.join(lang.pick("、", ", "))
+}
+
+/// The first page of a person in a community: the first entry of their rail.
+pub fn first_page(app: &App, roles: &[Role], code: &str) -> Result<String, Fault> {
+    Ok(items(app, roles).first().map_or_else(|| "/".to_owned(), |(_, item)| format!("/c/{code}{}", item.href)))
+}
