@@ -7,6 +7,7 @@ mod new_domain;
 mod openapi;
 mod outcome;
 mod repo;
+mod rustfmt;
 mod tidy;
 mod tokens;
 mod words;

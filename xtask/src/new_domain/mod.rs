@@ -5,6 +5,7 @@
 
 use crate::outcome::Outcome;
 use crate::repo::Repo;
+use crate::rustfmt::format_rust;
 use crate::words;
 
 /// The new files: where they go, and what they hold.
@@ -49,7 +50,8 @@ pub(crate) fn run(repo: &Repo, name: &str) -> Outcome<()> {
         next_number(&repo.files("migrations", &[".sql"])?.iter().map(|file| file.path.as_str()).collect::<Vec<_>>());
     for (path, text) in FILES {
         let path = filled(path, name, &number);
-        repo.write(&path, &filled(text, name, &number))?;
+        let text = filled(text, name, &number);
+        repo.write(&path, &if path.contains("/src/") { format_rust(repo, &text)? } else { text })?;
         println!("{path}");
     }
     let manifest = repo.read("Cargo.toml")?;

@@ -7,11 +7,10 @@ mod catalogue;
 mod emit;
 
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 use crate::outcome::{During, Outcome};
 use crate::repo::Repo;
+use crate::rustfmt::format_rust;
 
 /// The language that every domain is written in first.
 const FIRST: &str = "zh-CN";
@@ -118,23 +117,4 @@ fn text_path(language: &str, domain: &str) -> String {
 
 fn words_path(domain: &str) -> String {
     format!("crates/{domain}/src/words.rs")
-}
-
-/// Passes the text through rustfmt, so that what is committed is what `cargo fmt` would leave.
-fn format_rust(repo: &Repo, text: &str) -> Outcome<String> {
-    let doing = || "formatting with rustfmt".to_owned();
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout"])
-        .current_dir(repo.at("."))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .during(doing)?;
-    // Dropped at the end of the statement, which tells rustfmt that the text is complete.
-    rustfmt.stdin.take().ok_or("rustfmt takes no input")?.write_all(text.as_bytes()).during(doing)?;
-    let output = rustfmt.wait_with_output().during(doing)?;
-    if !output.status.success() {
-        return Err("rustfmt refused what was generated".into());
-    }
-    String::from_utf8(output.stdout).during(doing)
 }
