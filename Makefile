@@ -4,7 +4,7 @@
 
 # Leaves target/release/guanjia, the pages built in.
 build:
-	@. scripts/setup.sh && need_c_compiler && need_rust && need_node && install_missing && check_node && build_frontend
+	@. scripts/setup.sh && need_c_compiler && need_rust && need_node && install_missing && check_rust && check_node && build_frontend
 	cargo build --release --package guanjia
 
 check:

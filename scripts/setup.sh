@@ -59,6 +59,11 @@ need_node() {
     have npm || need_package npm
 }
 
+check_rust() {
+    have cargo && have rustc && at_least "$(rustc --version | cut -d ' ' -f 2)" "$RUST_NEEDED" ||
+        fail "Rust $RUST_NEEDED or newer is needed: see rustup.rs, and come back."
+}
+
 check_node() {
     major=$(node_major)
     [ "${major:-0}" -ge "$NODE_NEEDED" ] ||
@@ -126,7 +131,7 @@ install_missing() {
     if [ -n "$lines" ]; then
         printf '%s' "$lines" | while IFS= read -r line; do
             say "Running: $line"
-            sh -c "$line" || fail "That failed. Rust $RUST_NEEDED or newer is needed: see rustup.rs."
+            sh -c "$line" || fail "That failed: run it by hand and look."
         done || exit 1
     fi
     packages=

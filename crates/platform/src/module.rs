@@ -99,6 +99,9 @@ pub struct Hit {
     pub href: String,
 }
 
+/// Counts the unfinished matters of units of a community: `(unit, count)`, units without any may be left out.
+pub type OpenMatters = fn(&mut Db<'_>, Id, &[Id]) -> Result<Vec<(Id, i64)>, Fault>;
+
 /// A search of a domain for the palette.
 pub type SearchSource = fn(&mut Db<'_>, &Viewer<'_>, &str) -> Result<Vec<Hit>, Fault>;
 
@@ -157,6 +160,8 @@ pub struct Module {
     pub timelines: &'static [TimelineSource],
     /// Its searches.
     pub searches: &'static [SearchSource],
+    /// How many matters of these units are not finished, for the hits of a household search.
+    pub open_matters: Option<OpenMatters>,
     /// The pages behind its subjects.
     pub subject_links: &'static [SubjectLink],
     /// Its entries of the rail.
@@ -182,6 +187,7 @@ impl Module {
             household_panels: &[],
             timelines: &[],
             searches: &[],
+            open_matters: None,
             subject_links: &[],
             nav: &[],
             seed: None,
