@@ -60,8 +60,9 @@ need_node() {
 }
 
 check_rust() {
-    have cargo && have rustc && at_least "$(rustc --version | cut -d ' ' -f 2)" "$RUST_NEEDED" ||
+    if ! have cargo || ! at_least "$(rustc --version | cut -d ' ' -f 2)" "$RUST_NEEDED"; then
         fail "Rust $RUST_NEEDED or newer is needed: see rustup.rs, and come back."
+    fi
 }
 
 check_node() {

@@ -7,6 +7,7 @@ mod forbidden;
 mod headers;
 mod length;
 mod migrations;
+mod punctuation;
 mod refusals;
 mod sql;
 mod templates;
@@ -83,6 +84,7 @@ fn findings(repo: &Repo) -> Outcome<Vec<Finding>> {
     found.extend(forbidden::check(&rust));
     found.extend(sql::check(&rust));
     found.extend(migrations::check(&repo.files("migrations", &[".sql", ".sqlite", ".postgres"])?, &domains(repo)?));
+    found.extend(punctuation::check(&repo.files("locales/zh-CN", &[".ftl"])?));
     let templates = repo.files("crates", &[".html"])?;
     found.extend(templates::check(&templates));
     let known = refusals::Known::read(repo)?;
