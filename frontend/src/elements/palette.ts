@@ -56,7 +56,7 @@ class Palette extends HTMLElement {
   open(): void {
     if (document.querySelector("dialog[open]")) return;
     this.dialog?.remove();
-    const input = make("input", { type: "search", autocomplete: "off", spellcheck: "false", placeholder: this.getAttribute("placeholder") || "", "aria-label": this.getAttribute("label") || "" });
+    const input = make("input", { type: "text", inputmode: "search", autocomplete: "off", spellcheck: "false", placeholder: this.getAttribute("placeholder") || "", "aria-label": this.getAttribute("label") || "" });
     const list = make("div", { class: "hits" });
     const own = make("div", { role: "presentation" });
     const found = make("div", { role: "presentation" });

@@ -81,12 +81,20 @@ function take(form: HTMLFormElement): void {
   sessionStorage.removeItem(SENT + key);
   const draft = load(key);
   if (draft && restore(form, draft) && !refused) toast("gold", word("restored"));
+  let dirty = false;
   const save = later(400, () => {
-    if (form.isConnected) store(key, read(form));
+    if (dirty && form.isConnected) store(key, read(form));
   });
-  form.addEventListener("input", save);
-  form.addEventListener("change", save);
-  form.addEventListener("gj:done", () => forget(key));
+  for (const name of ["input", "change"]) {
+    form.addEventListener(name, () => {
+      dirty = true;
+      save();
+    });
+  }
+  form.addEventListener("gj:done", () => {
+    dirty = false;
+    forget(key);
+  });
 }
 
 export function startDrafts(): void {

@@ -13,8 +13,8 @@ interface RequestConfig {
   target: Element;
   triggeringEvent?: Event;
 }
+/** What htmx tells. Its own `elt` is where the event is dispatched (for some the target), so the asker is requestConfig.elt. */
 interface Detail {
-  elt: Element;
   target: Element;
   xhr: XMLHttpRequest;
   requestConfig: RequestConfig;
@@ -22,27 +22,26 @@ interface Detail {
   shouldSwap: boolean;
   isError: boolean;
   serverResponse: string;
-  successful?: boolean;
 }
 const detailOf = (event: Event): Detail => (event as CustomEvent<Detail>).detail;
 const formOf = (source: Element): HTMLFormElement | null => (source instanceof HTMLFormElement ? source : source.closest("form"));
 const mutates = (config: RequestConfig): boolean => config.verb !== "get";
 
 function beforeRequest(event: Event): void {
-  const { elt, requestConfig } = detailOf(event);
+  const { requestConfig } = detailOf(event);
   if (!mutates(requestConfig)) return;
-  const form = formOf(elt);
+  const form = formOf(requestConfig.elt);
   if (!form) return;
   if (form.dataset["busy"] !== undefined) event.preventDefault();
   else busy(form, true);
 }
 
 function afterRequest(event: Event): void {
-  const { elt, requestConfig, successful } = detailOf(event);
-  const form = formOf(elt);
+  const { requestConfig, xhr } = detailOf(event);
+  const form = formOf(requestConfig.elt);
   if (!form || !mutates(requestConfig)) return;
   busy(form, false);
-  if (!successful) return;
+  if (xhr.status < 200 || xhr.status >= 400) return;
   form.dispatchEvent(new CustomEvent("gj:done", { bubbles: true }));
   const slot = slotOf(form);
   if (slot) slot.textContent = "";
@@ -62,10 +61,10 @@ function again(config: RequestConfig): void {
 const SENTENCES: Record<number, string> = { 403: "denied", 404: "gone", 429: "busy", 503: "busy", 507: "busy" };
 
 function failed(detail: Detail): void {
-  const { xhr, elt, serverResponse } = detail;
+  const { xhr, serverResponse } = detail;
   const html = (xhr.getResponseHeader("Content-Type") || "").startsWith("text/html");
   const fragment = html && serverResponse.trim() !== "" && !/<html[\s>]/i.test(serverResponse);
-  const slot = slotOf(elt);
+  const slot = slotOf(detail.requestConfig.elt);
   if (fragment && slot) {
     // Swapped by hand: a boosted form would else push the address of the refused request.
     htmx.swap(slot as HTMLElement, serverResponse, { swapStyle: "innerHTML", swapDelay: 0, settleDelay: 0 });
@@ -95,11 +94,12 @@ function beforeSwap(event: Event): void {
   const { xhr, requestConfig, target } = detail;
   if (xhr.status === 401) {
     detail.shouldSwap = false;
-    detail.isError = true;
+    detail.isError = false;
     askLogin(() => again(requestConfig));
   } else if (xhr.status >= 400) {
     detail.shouldSwap = false;
-    detail.isError = true;
+    // An answer like another; only the server's own faults are for the console of the browser.
+    detail.isError = xhr.status >= 500;
     failed(detail);
   } else if (target === document.body && !adopt(detail.serverResponse)) {
     detail.shouldSwap = false;
