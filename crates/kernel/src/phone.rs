@@ -31,10 +31,8 @@ impl Phone {
         if let Some(rest) = digits.strip_prefix("0086").map(str::to_owned) {
             digits = rest;
         }
-        if digits.len() == 13
-            && let Some(rest) = digits.strip_prefix("86")
-        {
-            digits = rest.to_owned();
+        if digits.len() == 13 && digits.starts_with("86") {
+            digits.drain(..2);
         }
         let ok = match digits.as_bytes() {
             [b'1', b'3'..=b'9', rest @ ..] => rest.len() == 9,

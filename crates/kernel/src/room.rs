@@ -73,7 +73,7 @@ fn part(text: &str, suffixes: &[&str]) -> String {
         if let Some(head) = clean.strip_suffix(suffix)
             && !head.is_empty()
         {
-            clean = head.to_owned();
+            clean.truncate(head.len());
             break;
         }
     }
@@ -102,7 +102,10 @@ fn padded(part: &str) -> String {
 
 fn flush(out: &mut String, digits: &mut String) {
     if !digits.is_empty() {
-        out.push_str(&format!("{digits:0>6}"));
+        for _ in digits.len()..6 {
+            out.push('0');
+        }
+        out.push_str(digits);
         digits.clear();
     }
 }

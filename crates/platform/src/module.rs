@@ -166,6 +166,8 @@ pub struct Module {
     pub subject_links: &'static [SubjectLink],
     /// Its entries of the rail.
     pub nav: &'static [NavItem],
+    /// What does not fit in a community's books: sentences for `guanjia verify`.
+    pub verify: Option<fn(&mut Db<'_>, Id) -> Result<Vec<String>, Fault>>,
     /// Seeds a fresh community with what it needs to work (default script, tariffs, components, …).
     pub seed: Option<fn(&mut Tx<'_>) -> Result<(), Fault>>,
 }
@@ -190,6 +192,7 @@ impl Module {
             open_matters: None,
             subject_links: &[],
             nav: &[],
+            verify: None,
             seed: None,
         }
     }

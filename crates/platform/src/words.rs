@@ -229,6 +229,26 @@ impl Words {
         CATALOGUE.text(self.0, "shell-print", &[])
     }
 
+    /// zh-CN: 「取消」
+    pub fn shell_cancel(&self) -> String {
+        CATALOGUE.text(self.0, "shell-cancel", &[])
+    }
+
+    /// zh-CN: 「复制」
+    pub fn shell_copy(&self) -> String {
+        CATALOGUE.text(self.0, "shell-copy", &[])
+    }
+
+    /// zh-CN: 「显示哪些列」
+    pub fn shell_columns(&self) -> String {
+        CATALOGUE.text(self.0, "shell-columns", &[])
+    }
+
+    /// zh-CN: 「紧凑」
+    pub fn shell_tight(&self) -> String {
+        CATALOGUE.text(self.0, "shell-tight", &[])
+    }
+
     /// zh-CN: 「已复制」
     pub fn shell_copied(&self) -> String {
         CATALOGUE.text(self.0, "shell-copied", &[])

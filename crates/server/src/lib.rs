@@ -1,1 +1,8 @@
-//! The program as a library: configuration and the composed modules.
+//! The program as a library: configuration, the embedded front end and migrations, the composed modules, the commands.
+
+pub mod cli;
+pub mod commands;
+pub mod compose;
+pub mod config;
+pub mod describe;
+pub mod embedded;

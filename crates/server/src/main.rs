@@ -1,2 +1,7 @@
-//! The program.
-fn main() {}
+//! The program. Everything it does lives in the library beside it.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run()
+}

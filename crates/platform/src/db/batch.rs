@@ -70,7 +70,7 @@ where
     T: Serialize + DeserializeOwned + Send + 'static,
     F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
 {
-    pub(crate) fn new(command: Command, work: F) -> (Box<dyn Job>, oneshot::Receiver<Result<Written<T>, Fault>>) {
+    pub(crate) fn boxed(command: Command, work: F) -> (Box<dyn Job>, oneshot::Receiver<Result<Written<T>, Fault>>) {
         let (reply, receiver) = oneshot::channel();
         (Box::new(Self { command, work, reply, done: None }), receiver)
     }

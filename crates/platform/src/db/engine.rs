@@ -87,6 +87,17 @@ impl Db<'_> {
         Ok(changed)
     }
 
+    /// Rows whose foreign key points nowhere, as sentences. PostgreSQL never lets one in.
+    pub fn broken_references(&mut self) -> Result<Vec<String>, Fault> {
+        let Engine::Lite(conn) = &self.engine else { return Ok(Vec::new()) };
+        let found =
+            lite::rows(conn, "SELECT \"table\", COUNT(*) FROM pragma_foreign_key_check GROUP BY \"table\"", &[])?;
+        found
+            .iter()
+            .map(|row| Ok(format!("{}: {} rows point nowhere", row.get::<String>(0)?, row.get::<i64>(1)?)))
+            .collect()
+    }
+
     /// Whether the engine is PostgreSQL; for platform only.
     pub(crate) fn is_pg(&self) -> bool {
         matches!(self.engine, Engine::Pg(_))

@@ -143,7 +143,7 @@ impl Store {
         T: Serialize + DeserializeOwned + Send + 'static,
         F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        let (job, answer) = Closure::new(command, work);
+        let (job, answer) = Closure::boxed(command, work);
         self.queue(job)?;
         answer.await.unwrap_or(Err(Fault::Busy { retry_after: 1 }))
     }
@@ -154,7 +154,7 @@ impl Store {
         T: Serialize + DeserializeOwned + Send + 'static,
         F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        let (job, answer) = Closure::new(command, work);
+        let (job, answer) = Closure::boxed(command, work);
         self.queue(job)?;
         answer.blocking_recv().unwrap_or(Err(Fault::Busy { retry_after: 1 }))
     }
@@ -325,15 +325,12 @@ fn pg_writer(
                 }
             };
         }
-        match conn.as_mut() {
-            Some(open) => {
-                let end = run_batch(open, first, |taken| if taken < BATCH { take(shared, line) } else { None }, reacts);
-                tell(live, BatchEnd { broken: false, ..end }, &never);
-            }
-            None => {
-                first.answer(Err(Fault::Busy { retry_after: 5 }));
-                thread::sleep(Duration::from_millis(100));
-            }
+        if let Some(open) = conn.as_mut() {
+            let end = run_batch(open, first, |taken| if taken < BATCH { take(shared, line) } else { None }, reacts);
+            tell(live, BatchEnd { broken: false, ..end }, &never);
+        } else {
+            first.answer(Err(Fault::Busy { retry_after: 5 }));
+            thread::sleep(Duration::from_millis(100));
         }
         let mut lines = held(&shared.0);
         lines.busy.remove(&line);

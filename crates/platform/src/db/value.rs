@@ -197,6 +197,6 @@ macro_rules! record {
 /// The arguments of a statement: `args![community, id, "text"]`.
 #[macro_export]
 macro_rules! args {
-    () => { &[] as &[$crate::db::Val] };
-    ($($value:expr),+ $(,)?) => { &[$($crate::db::Val::from($value)),+] as &[$crate::db::Val] };
+    () => { <&[$crate::db::Val]>::default() };
+    ($($value:expr),+ $(,)?) => { &[$($crate::db::Val::from($value)),+] };
 }

@@ -39,7 +39,7 @@ pub(super) async fn run(app: App, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         tokio::select! {
             _ = wake.recv() => while wake.try_recv().is_ok() {},
-            _ = tokio::time::sleep(Duration::from_millis(500)) => {}
+            () = tokio::time::sleep(Duration::from_millis(500)) => {}
             _ = stop.changed() => {}
         }
         if let Err(fault) = tell(&app, &mut told).await {

@@ -48,7 +48,7 @@ pub async fn run(app: App, stop: watch::Receiver<bool>) {
         }
         turns += 1;
         tokio::select! {
-            _ = tokio::time::sleep(Duration::from_secs(1)) => {}
+            () = tokio::time::sleep(Duration::from_secs(1)) => {}
             _ = stopped.changed() => {}
             _ = wake.recv() => {
                 // Let a burst of commits pass before the next turn.

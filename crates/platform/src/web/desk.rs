@@ -81,7 +81,7 @@ impl<P: Needs> FromRequestParts<App> for Desk<P> {
             line,
             actor,
             lang: lang_of(&parts.headers),
-            theme: jar.get("gj_theme").map_or("auto", |c| c.value()).to_owned(),
+            theme: theme_of(&parts.headers),
             uri: uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string),
             htmx: parts.headers.contains_key("hx-request"),
             token,
@@ -172,4 +172,9 @@ pub fn lang_of(headers: &HeaderMap) -> Lang {
     }
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
     accepted.split(',').find_map(|tag| Lang::parse(tag.trim())).unwrap_or_default()
+}
+
+/// `auto`, `light` or `dark`: the choice in the cookie.
+pub fn theme_of(headers: &HeaderMap) -> String {
+    CookieJar::from_headers(headers).get("gj_theme").map_or("auto", |c| c.value()).to_owned()
 }

@@ -16,7 +16,7 @@ use kernel::lang::Lang;
 use serde::Deserialize;
 use std::net::SocketAddr;
 
-use super::desk::{Desk, LoggedIn, lang_of};
+use super::desk::{Desk, LoggedIn, lang_of, theme_of};
 use super::html::Html;
 use super::input::{Path, Query};
 use super::problem::Failed;
@@ -164,10 +164,6 @@ fn safe_next(next: &str) -> String {
     if own { next.to_owned() } else { "/".to_owned() }
 }
 
-fn theme_of(headers: &HeaderMap) -> String {
-    CookieJar::from_headers(headers).get("gj_theme").map_or("auto", |c| c.value()).to_owned()
-}
-
 fn bare(app: &App, headers: &HeaderMap, path: &str, title: &str) -> Shell {
     Shell::bare(app, lang_of(headers), &theme_of(headers), path, title)
 }
@@ -308,8 +304,10 @@ struct Prefs {
     next: Option<String>,
 }
 
-async fn prefs(Form(prefs): Form<Prefs>) -> Response {
-    let mut response = see_other(&safe_next(prefs.next.as_deref().unwrap_or("/")));
+async fn prefs(headers: HeaderMap, Form(prefs): Form<Prefs>) -> Response {
+    let quiet = headers.contains_key("hx-request");
+    let next = safe_next(prefs.next.as_deref().unwrap_or("/"));
+    let mut response = if quiet { StatusCode::NO_CONTENT.into_response() } else { see_other(&next) };
     if let Some(lang) = prefs.lang.as_deref().and_then(Lang::parse) {
         response = with_cookie(response, &format!("gj_lang={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag()));
     }

@@ -1,5 +1,6 @@
 //! The two thin faces, pages and API: who asks, what they send, what they get.
 
+pub mod api;
 pub mod assets;
 pub mod desk;
 pub mod guard;

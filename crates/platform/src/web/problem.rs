@@ -16,7 +16,7 @@ use kernel::lang::Lang;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::desk::lang_of;
+use super::desk::{lang_of, theme_of};
 use super::login;
 use super::shell::Shell;
 use crate::app::App;
@@ -237,10 +237,7 @@ impl Asked {
             lang: lang_of(headers),
             method: request.method().clone(),
             uri: request.uri().path_and_query().map_or_else(|| path.to_owned(), ToString::to_string),
-            theme: axum_extra::extract::CookieJar::from_headers(headers)
-                .get("gj_theme")
-                .map_or("auto", |c| c.value())
-                .to_owned(),
+            theme: theme_of(headers),
             back: referer
                 .and_then(|uri| uri.path_and_query().map(ToString::to_string))
                 .unwrap_or_else(|| "/".to_owned()),

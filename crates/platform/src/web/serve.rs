@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use super::routes::{Route, Routes};
-use super::{assets, guard, live, login, problem};
+use super::{api, assets, guard, live, login, problem};
 use crate::app::App;
 use crate::args;
 use crate::db::Tx;
@@ -22,6 +22,7 @@ pub fn routes(app: &App) -> Routes {
     let own = Routes::new()
         .merge(login::routes())
         .merge(live::routes())
+        .merge(api::routes())
         .merge(crate::files::routes())
         .open_get("/assets/{file}", assets::asset)
         .open_get("/livez", || async { "ok" })

@@ -1,0 +1,33 @@
+# Rules and cases.
+
+rules-title = Service rules and cases
+rules-lead = Every gate can name its rule, and every rule can tell the story that taught it.
+cases-title = Cases
+the-rule = The rule
+why = Why
+instead = What may be done instead
+the-case = The case that taught it
+read-whole = Questions to discuss
+questions = To talk about
+taught = Rules that this case taught
+hard = No post and no reason switches it off
+hard-short = Never off
+enforced = Where it is enforced
+enforced-short = Enforced
+enforced-later = The part of the house that this rule belongs to is not in use yet.
+rule-id = Id
+source = Source
+valid-from = In force from
+section-intake = Intake and promises
+section-routing = Who repairs, who pays
+section-on-site = On site
+section-contact = Contact
+section-parking = Parking
+section-errands = Errands and custody
+section-moving-out = Moving out
+section-entering = Entering a home
+section-neighbours = Neighbours
+section-stages = Handover, renovation, warranty
+section-planning = Planning
+section-people = People
+section-platform = The platform

@@ -1,0 +1,33 @@
+# 规则与案例。
+
+rules-title = 服务规则与案例
+rules-lead = 每一道关口都说得出规则，每条规则都说得出一个故事。
+cases-title = 案例
+the-rule = 规则
+why = 为什么
+instead = 可以这样做
+the-case = 教会我们的案例
+read-whole = 讨论题
+questions = 讨论
+taught = 这个案例教会我们的规则
+hard = 任何岗位、任何理由都不能关闭
+hard-short = 不可关闭
+enforced = 在哪里把关
+enforced-short = 已把关
+enforced-later = 这条规则所属的业务还没有启用。
+rule-id = 编号
+source = 依据
+valid-from = 生效
+section-intake = 接待与约定
+section-routing = 归谁修、谁付费
+section-on-site = 上门服务
+section-contact = 沟通
+section-parking = 车位
+section-errands = 代办与保管
+section-moving-out = 搬出放行
+section-entering = 进入住户家
+section-neighbours = 邻里
+section-stages = 收楼、装修与质保
+section-planning = 服务策划
+section-people = 员工
+section-platform = 平台
