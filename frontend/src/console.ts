@@ -1,9 +1,11 @@
 // Entry: the desks.
+import { startBoard } from "./elements/board";
 import { startFind } from "./elements/find";
 import { startKeys } from "./elements/keys";
 import { startPalette } from "./elements/palette";
 import { startSlots } from "./elements/slots";
 import { startStepper } from "./elements/stepper";
+import { startTable } from "./elements/table";
 import { start } from "./start";
 
 start();
@@ -12,3 +14,5 @@ startStepper();
 startFind();
 startPalette();
 startKeys();
+startBoard();
+startTable();

@@ -52,6 +52,7 @@ function canSetFiles(): boolean {
 class Photo extends HTMLElement {
   private kept: File[] = [];
   private wired = false;
+  private running = 0;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>("input[type=file]");
@@ -65,15 +66,21 @@ class Photo extends HTMLElement {
     });
   }
 
+  /** Counts what is under way; while there is something, the form waits. */
+  private work(change: number): void {
+    this.running += change;
+    this.toggleAttribute("busy", this.running > 0);
+    if (this.running === 0) this.dispatchEvent(new CustomEvent("gj:idle", { bubbles: true }));
+  }
+
   private async take(input: HTMLInputElement): Promise<void> {
     const room = Number(this.getAttribute("max") || "6") - this.list().childElementCount;
     const chosen = Array.from(input.files || []).slice(0, Math.max(0, room));
     const url = this.getAttribute("upload");
     const limit = Number(this.getAttribute("limit") || "1600");
-    const named = input.name;
     // While the pictures are made small, the originals must not be sent.
     if (url) input.value = "";
-    this.toggleAttribute("busy", true);
+    this.work(1);
     for (const original of chosen) {
       const small = await shrink(original, limit);
       if (url) this.show(small, (item) => void this.send(url, small, item));
@@ -82,8 +89,8 @@ class Photo extends HTMLElement {
         this.show(small);
       }
     }
-    this.toggleAttribute("busy", false);
-    if (!url && named) this.put(input);
+    if (!url) this.put(input);
+    this.work(-1);
     this.dispatchEvent(new CustomEvent("gj:photos", { bubbles: true }));
   }
 
@@ -116,6 +123,7 @@ class Photo extends HTMLElement {
     const state = make("span", { class: "state", role: "status", text: this.getAttribute("word-sending") || "" });
     item.append(state);
     item.classList.remove("bad");
+    this.work(1);
     try {
       const id = await upload(url, file);
       state.remove();
@@ -129,6 +137,8 @@ class Photo extends HTMLElement {
         void this.send(url, file, item);
       });
       item.append(again);
+    } finally {
+      this.work(-1);
     }
   }
 

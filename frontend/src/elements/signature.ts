@@ -1,7 +1,8 @@
 // <gj-signature name="…">: a pad to sign on. The drawing lies in a hidden field as base64 PNG, or is sent to `upload`
 // and the field holds its blob id. Without this script the file input inside asks for a photo of the signed paper.
 import SignaturePad from "signature_pad";
-import { define, fill, icon, make } from "../lib/dom";
+import { define, fill, icon, make, word } from "../lib/dom";
+import { toast } from "../lib/toast";
 import { upload } from "../lib/upload";
 
 class Signature extends HTMLElement {
@@ -9,7 +10,7 @@ class Signature extends HTMLElement {
   private canvas: HTMLCanvasElement | undefined;
   private field: HTMLInputElement | undefined;
   private box: HTMLElement | undefined;
-  private sending: Promise<void> | undefined;
+  private latest = 0;
   private readonly onResize = (): void => this.fit();
 
   connectedCallback(): void {
@@ -70,7 +71,7 @@ class Signature extends HTMLElement {
     field.value = "";
     if (this.signed) {
       const url = this.getAttribute("upload");
-      if (url) this.sending = this.send(url);
+      if (url) void this.send(url);
       else field.value = pad.toDataURL("image/png").replace(/^data:[^,]*,/, "");
     }
     this.dispatchEvent(new Event("change", { bubbles: true }));
@@ -81,16 +82,21 @@ class Signature extends HTMLElement {
     if (!canvas || !field) return;
     const image = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
     if (!image) return;
+    // Only the drawing sent last counts; an older one may arrive later.
+    const mine = ++this.latest;
+    this.toggleAttribute("busy", true);
     try {
-      field.value = await upload(url, image);
+      const id = await upload(url, image);
+      if (mine === this.latest && this.signed) field.value = id;
     } catch {
-      this.clear();
+      if (mine === this.latest) {
+        this.clear();
+        toast("red", word("lost"));
+      }
     }
-  }
-
-  /** Settled when what was drawn has arrived. */
-  get arrived(): Promise<void> {
-    return this.sending || Promise.resolve();
+    if (mine !== this.latest) return;
+    this.toggleAttribute("busy", false);
+    this.dispatchEvent(new CustomEvent("gj:idle", { bubbles: true }));
   }
 }
 

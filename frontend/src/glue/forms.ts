@@ -80,6 +80,25 @@ function confirmFirst(form: HTMLFormElement, button: HTMLElement | null): void {
   no.focus();
 }
 
+/** Pictures are still on their way: the form goes when they have arrived. One that failed is shown first. */
+function afterPictures(form: HTMLFormElement, button: HTMLElement | null): void {
+  const failed = form.querySelector<HTMLElement>(".photos .bad button.state");
+  if (failed) {
+    failed.scrollIntoView({ block: "center" });
+    failed.focus();
+    return;
+  }
+  busy(form, true);
+  if (button) button.setAttribute("aria-busy", "true");
+  const check = (): void => {
+    if (form.querySelector("[busy]")) return;
+    form.removeEventListener("gj:idle", check);
+    busy(form, false);
+    submit(form, button);
+  };
+  form.addEventListener("gj:idle", check);
+}
+
 function onSubmitFirst(event: Event): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement)) return;
@@ -87,6 +106,10 @@ function onSubmitFirst(event: Event): void {
   if (form.dataset["busy"] !== undefined) {
     event.preventDefault();
     event.stopImmediatePropagation();
+  } else if (form.querySelector("[busy], .photos .bad")) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    afterPictures(form, button);
   } else if (form.dataset["confirm"] !== undefined && form.dataset["confirmed"] === undefined) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -154,7 +177,14 @@ export function startForms(): void {
     if (slot.firstElementChild) settleAnswer(slot, true);
   });
   document.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("[data-print]")) window.print();
+    const target = event.target instanceof Element ? event.target : null;
+    if (target && target.closest("[data-print]")) window.print();
+    const add = target && target.closest<HTMLElement>(".qty [data-add]");
+    const amount = add && add.parentElement && add.parentElement.querySelector<HTMLInputElement>("input[type=number]");
+    if (!add || !amount) return;
+    if (add.dataset["add"] === "-1") amount.stepDown();
+    else amount.stepUp();
+    for (const name of ["input", "change"]) amount.dispatchEvent(new Event(name, { bubbles: true }));
   });
 }
 

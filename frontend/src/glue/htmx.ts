@@ -40,7 +40,9 @@ function afterRequest(event: Event): void {
   const { requestConfig, xhr } = detailOf(event);
   const form = formOf(requestConfig.elt);
   if (!form || !mutates(requestConfig)) return;
-  busy(form, false);
+  // On its way to another page: the button stays off.
+  if (xhr.getResponseHeader("HX-Redirect")) form.dataset["leaving"] = "";
+  else busy(form, false);
   if (xhr.status < 200 || xhr.status >= 400) return;
   form.dispatchEvent(new CustomEvent("gj:done", { bubbles: true }));
   const slot = slotOf(form);
