@@ -1,1 +1,3 @@
-//! responsibility.
+//! `responsibility`: who repairs and who pays.
+
+pub mod model;

@@ -192,9 +192,9 @@ pub struct Decision {
     /// Who goes.
     pub way: Way,
     /// The usual price from; filled by the one who knows the tariffs.
-    pub price_from: Option<Fen>,
+    pub price_from_fen: Option<Fen>,
     /// The usual price to; filled by the one who knows the tariffs.
-    pub price_to: Option<Fen>,
+    pub price_to_fen: Option<Fen>,
     /// The danger, where the words tell of one.
     pub danger: Option<Danger>,
 }
