@@ -1,0 +1,8 @@
+//! `registry`: communities, buildings, homes, common parts, and the people who hold them or live in them.
+
+pub mod keys;
+pub mod model;
+pub mod perms;
+pub mod queries;
+pub mod rules;
+mod surnames;
