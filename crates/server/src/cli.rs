@@ -127,7 +127,9 @@ fn dispatch(cli: Cli) -> Result<ExitCode, Fault> {
         Verb::Demo => commands::serve::run(&config, true),
         Verb::Migrate => commands::admin::migrate_only(&config),
         Verb::Admin { verb: AdminVerb::Create { login, name } } => commands::admin::create(&config, login, name),
-        Verb::Token { verb: TokenVerb::Create { community, role, staff } } => commands::token::create(&config, &community, &role, staff),
+        Verb::Token { verb: TokenVerb::Create { community, role, staff } } => {
+            commands::token::create(&config, &community, &role, staff)
+        }
         Verb::Import { verb: ImportVerb::Units(args) } => commands::import::units(&config, &args),
         Verb::Doctor { json } => commands::doctor::run(&config, json),
         Verb::Verify { json } => commands::verify::run(&config, json),

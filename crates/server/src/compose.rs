@@ -52,7 +52,15 @@ pub fn open_migrated(config: &Config, around: Around, files: Files, demo: bool) 
     let store_config = StoreConfig { target: config.target()?, readers: config.readers, writers: config.writers };
     let store = Store::open(&store_config, reacts)?;
     let settings = Settings { public_url: config.public_url.clone(), demo };
-    Ok(App::new(Parts { store, clock: around.clock, modules, assets: embedded::assets(), files, sender: around.sender, settings }))
+    Ok(App::new(Parts {
+        store,
+        clock: around.clock,
+        modules,
+        assets: embedded::assets(),
+        files,
+        sender: around.sender,
+        settings,
+    }))
 }
 
 /// Whether the folder can be written.

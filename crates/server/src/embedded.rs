@@ -38,7 +38,11 @@ pub fn migrations() -> Vec<Migration> {
     }
     found
         .into_iter()
-        .map(|(name, (sqlite, postgres))| Migration { name, sqlite: sqlite.unwrap_or_default(), postgres: postgres.unwrap_or_default() })
+        .map(|(name, (sqlite, postgres))| Migration {
+            name,
+            sqlite: sqlite.unwrap_or_default(),
+            postgres: postgres.unwrap_or_default(),
+        })
         .collect()
 }
 

@@ -4,6 +4,7 @@
 //! to a [`Store`]. SQL is plain text with `$1…$n`, the same on both engines (house rules: `docs/sql.md`).
 
 mod batch;
+mod dump;
 mod engine;
 mod lite;
 mod migrate;
@@ -13,6 +14,7 @@ mod tx;
 mod value;
 
 pub use batch::{Command, Key, Written};
+pub use dump::{Table, TableSum, tables};
 pub use engine::Db;
 pub use migrate::{Migration, expand, migrate};
 pub use store::{Store, StoreConfig, Target};

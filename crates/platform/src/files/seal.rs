@@ -4,9 +4,11 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use aes_gcm_siv::aead::{Aead, KeyInit, Payload};
+use aes_gcm_siv::aead::{Aead, Payload};
 use aes_gcm_siv::{Aes256GcmSiv, Nonce};
+use hmac::{Hmac, KeyInit, Mac};
 use kernel::fault::Fault;
+use sha2::Sha256;
 
 use crate::clock::random;
 use crate::history::hex_of;
@@ -52,6 +54,15 @@ impl MasterKey {
     pub fn seal(&self, plain: &[u8], place: &[u8]) -> Result<Sealed, Fault> {
         let data_key = random::<32>()?;
         Ok(Sealed { bytes: encrypt(&data_key, plain, place)?, key_wrapped: encrypt(&self.0, &data_key, place)? })
+    }
+
+    /// A keyed hash of a value for a purpose: the value is found again by it, and can't be guessed from it without the key.
+    pub fn lookup_hash(&self, purpose: &str, value: &str) -> Result<[u8; 32], Fault> {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0).map_err(Fault::broken)?;
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(value.as_bytes());
+        Ok(mac.finalize().into_bytes().into())
     }
 
     /// Opens what was sealed for the place.

@@ -103,6 +103,22 @@ impl Files {
         }
     }
 
+    /// Seals a short value for a row of its own (an identity number): it opens for this community and id only.
+    pub fn seal_value(&self, community: Id, id: Id, value: &str) -> Result<Sealed, Fault> {
+        self.key.seal(value.as_bytes(), &seal_place(community, id))
+    }
+
+    /// Opens a short value.
+    pub fn open_value(&self, community: Id, id: Id, sealed: &Sealed) -> Result<String, Fault> {
+        let plain = self.key.open_sealed(sealed, &seal_place(community, id))?;
+        String::from_utf8(plain).map_err(Fault::broken)
+    }
+
+    /// A keyed hash by which a sealed value is found again.
+    pub fn lookup_hash(&self, purpose: &str, value: &str) -> Result<[u8; 32], Fault> {
+        self.key.lookup_hash(purpose, value)
+    }
+
     /// Removes a file's bytes; its row must be gone.
     pub async fn remove(&self, community: Id, blob: Id) -> Result<(), Fault> {
         self.objects.delete(&place(community, blob)).await.map_err(object_fault)

@@ -9,12 +9,14 @@ use kernel::fault::Fault;
 use kernel::ids::Id;
 use kernel::permission::{Needs, Permission};
 use kernel::role::Role;
+use serde::Deserialize;
 use serde_json::json;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::desk::Desk;
+use super::input::Query;
 use super::problem::Failed;
 use super::routes::Routes;
 use crate::app::App;
@@ -33,16 +35,23 @@ pub fn routes() -> Routes {
     Routes::new().get("/c/{community}/live", stream).get("/api/v1/communities/{community}/history/stream", stream)
 }
 
+#[derive(Debug, Deserialize)]
+struct LiveQuery {
+    after: Option<i64>,
+}
+
 /// Events of the community as they become durable.
 async fn stream(
     desk: Desk<FollowHistory>,
+    Query(query): Query<LiveQuery>,
     headers: HeaderMap,
 ) -> Result<Sse<KeepAliveStream<ReceiverStream<Result<Event, Infallible>>>>, Failed> {
     let line = desk.line.id;
     // Listen first, then look where the line stands: nothing falls in between.
     let live = desk.app.live().subscribe();
-    let resume: Option<i64> = headers.get("last-event-id").and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok());
-    let from = match resume {
+    let header: Option<i64> = headers.get("last-event-id").and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok());
+    // A tab that takes over the stream of another opens a fresh connection, which can't carry the header.
+    let from = match header.or(query.after) {
         Some(number) => number,
         None => {
             desk.read(move |db| db.value::<i64>("SELECT last_number FROM lines WHERE line_id = $1", args![line]))

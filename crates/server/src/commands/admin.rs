@@ -34,7 +34,12 @@ pub fn invite(app: &App, login: Option<String>, name: &str) -> Result<String, Fa
     let command = app.command(COMPANY, Actor::system(), None)?;
     let made = app.store().write_blocking(command, move |tx: &mut Tx<'_>| {
         let unnamed = format!("*{}", tx.id());
-        let new = NewAccount { login: login.clone().unwrap_or(unnamed), name: name.clone(), lang: Lang::Zh, password_hash: None };
+        let new = NewAccount {
+            login: login.clone().unwrap_or(unnamed),
+            name: name.clone(),
+            lang: Lang::Zh,
+            password_hash: None,
+        };
         let account = auth::create_account(tx, new)?;
         auth::grant(tx, COMPANY, account, Role::Admin)?;
         let ends = tx.now().plus_hours(24);

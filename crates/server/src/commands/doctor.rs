@@ -31,7 +31,11 @@ pub fn run(config: &Config, json: bool) -> Result<ExitCode, Fault> {
     let events: i64 = report.lines.iter().map(|line| line.events).sum();
     note("history", report.ok, format!("{events} events in {} lines", report.lines.len()));
     let key = config.key_file();
-    note("master key", key.exists(), format!("{}: keep a copy in another place; a backup leaves it out", key.display()));
+    note(
+        "master key",
+        key.exists(),
+        format!("{}: keep a copy in another place; a backup leaves it out", key.display()),
+    );
     app.store().close();
     let ok = findings.iter().all(|f| f.ok);
     if json {

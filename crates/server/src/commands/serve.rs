@@ -30,18 +30,25 @@ fn greet(app: &App, config: &Config, demo: bool) -> Result<String, Fault> {
     }
     if admin::nobody_yet(app)? {
         let token = admin::invite(app, None, "管理员")?;
-        return Ok(format!("还没有管理员。请打开这个链接（24 小时内有效）设置账号和密码：\nNo administrator yet. Open this link within 24 hours:\n  {base}/password/{token}\n"));
+        return Ok(format!(
+            "还没有管理员。请打开这个链接（24 小时内有效）设置账号和密码：\nNo administrator yet. Open this link within 24 hours:\n  {base}/password/{token}\n"
+        ));
     }
     Ok(String::new())
 }
 
 /// The address that links begin with.
 pub fn base_url(config: &Config) -> String {
-    if config.public_url.is_empty() { format!("http://{}", config.listen) } else { config.public_url.trim_end_matches('/').to_owned() }
+    if config.public_url.is_empty() {
+        format!("http://{}", config.listen)
+    } else {
+        config.public_url.trim_end_matches('/').to_owned()
+    }
 }
 
 async fn serve(app: App, config: &Config, greeting: &str) -> Result<(), Fault> {
-    let listener = TcpListener::bind(&config.listen).await.map_err(|e| Fault::broken(format!("{}: {e}", config.listen)))?;
+    let listener =
+        TcpListener::bind(&config.listen).await.map_err(|e| Fault::broken(format!("{}: {e}", config.listen)))?;
     let (stop, stopped) = watch::channel(false);
     let background = tokio::spawn(jobs::run(app.clone(), stopped.clone()));
     let router = web::serve::router(&app).into_make_service_with_connect_info::<SocketAddr>();
@@ -53,7 +60,7 @@ async fn serve(app: App, config: &Config, greeting: &str) -> Result<(), Fault> {
     });
     let server = tokio::spawn(async move { server.await });
     told_to_stop().await;
-    drop(stop.send(true));
+    stop.send_replace(true);
     // Live streams never end by themselves: after a few seconds they are cut.
     if let Ok(Ok(Err(error))) = tokio::time::timeout(std::time::Duration::from_secs(5), server).await {
         tracing::error!(%error, "the server ended badly");

@@ -18,7 +18,8 @@ pub fn create(config: &Config, community: &str, role: &str, staff: Option<String
     let app = open(config, Around::default(), false)?;
     let code = community.to_owned();
     let (line, holders) = app.store().read_blocking(move |db| {
-        let line = lines::by_code(db, &code)?.ok_or_else(|| Fault::broken(format!("there is no community `{code}`")))?;
+        let line =
+            lines::by_code(db, &code)?.ok_or_else(|| Fault::broken(format!("there is no community `{code}`")))?;
         let mut holders = auth::holders(db, line.id, role)?;
         holders.extend(auth::holders(db, COMPANY, role)?);
         Ok((line, holders))
@@ -32,7 +33,9 @@ pub fn create(config: &Config, community: &str, role: &str, staff: Option<String
         return Err(Fault::broken(format!("{who} holds the role `{}` in {community}", role.code())));
     };
     let command = app.command(line.id, Actor::system(), None)?;
-    let token = app.store().write_blocking(command, move |tx: &mut Tx<'_>| auth::create_token(tx, account, role, "command line"))?;
+    let token = app
+        .store()
+        .write_blocking(command, move |tx: &mut Tx<'_>| auth::create_token(tx, account, role, "command line"))?;
     app.store().close();
     println!("{}", token.answer);
     Ok(ExitCode::SUCCESS)

@@ -1,0 +1,16 @@
+//! The one integration binary: the program in process, on SQLite or (GUANJIA_TEST_ENGINE=postgres) on PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
+
+mod kit;
+
+mod commands;
+mod history;
+mod login;
+mod rules;
+mod statements;
+mod walls;

@@ -1,0 +1,36 @@
+//! The pages of the rules, in both languages, for everybody.
+
+use kernel::lang::Lang;
+
+use crate::kit::TestApp;
+
+#[test]
+fn every_rule_and_case_has_its_page_in_both_languages() {
+    let app = TestApp::bare();
+    let zh = app.anonymous();
+    let en = app.anonymous().in_english();
+    for rule in library::book::rules() {
+        let path = format!("/rules/{}", rule.id);
+        assert_eq!(zh.get(&path).expect(200), serde_json::Value::Null);
+        assert_eq!(zh.get(&path).texts("h1"), [rule.text(Lang::Zh).title.clone()]);
+        assert_eq!(
+            en.get(&path).texts("h1"),
+            [rule.text(Lang::En).title.split_whitespace().collect::<Vec<_>>().join(" ")]
+        );
+    }
+    for case in library::book::cases() {
+        zh.get(&format!("/cases/{}", case.id)).expect(200);
+        en.get(&format!("/cases/{}", case.id)).expect(200);
+    }
+    assert_eq!(zh.get("/rules/no.such").status, 404);
+}
+
+/// A module may only claim rules that are in the book.
+#[test]
+fn modules_enforce_rules_of_the_book() {
+    for module in server::compose::modules() {
+        for (rule, place) in module.rules {
+            assert!(library::book::rule(rule).is_some(), "{place} enforces {rule}, which nobody wrote down");
+        }
+    }
+}
