@@ -247,6 +247,31 @@ pub fn receipt_number(number: i64) -> String {
     format!("R-{number:05}")
 }
 
+record! {
+    /// A receipt as the day's list shows it, with the home's label.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Taking {
+        /// Its id.
+        pub receipt_id: Id,
+        /// Its number within the community.
+        pub number: i64,
+        /// `order` or `prepayment`.
+        pub kind: String,
+        /// The home, as people read it.
+        pub unit_label: Option<String>,
+        /// The amount.
+        pub amount: Fen,
+        /// One of [`METHODS`].
+        pub method: String,
+        /// Why less was taken than agreed.
+        pub reason: Option<String>,
+        /// When.
+        pub taken_at: Moment,
+        /// Who took it.
+        pub taken_by_name: String,
+    }
+}
+
 /// Who owes what to whom: a line of an entry. Debit is positive, credit negative.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostingLine {
@@ -289,8 +314,8 @@ record! {
         pub source_kind: String,
         /// Which one.
         pub source_id: Id,
-        /// The home, where it is one's.
-        pub unit_id: Option<Id>,
+        /// The home, where it is one's, as people read it.
+        pub unit_label: Option<String>,
     }
 }
 

@@ -10,7 +10,7 @@ use platform::args;
 use platform::db::Db;
 
 use crate::model::{
-    Balance, JournalLine, MethodTotal, QuoteLineView, QuoteView, ReceiptRow, ReceiptView, TariffRow, TariffView,
+    Balance, JournalLine, MethodTotal, QuoteLineView, QuoteView, ReceiptRow, ReceiptView, Taking, TariffRow, TariffView,
 };
 
 /// The price board of a day, by code.
@@ -63,12 +63,7 @@ fn with_components(db: &mut Db<'_>, community: Id, rows: Vec<TariffRow>) -> Resu
 
 /// What work on a component costs on a day: the cheapest labour that fits it, and the dearest labour with the dearest
 /// material. `None` when the board has no labour for it.
-pub fn price_range(
-    db: &mut Db<'_>,
-    community: Id,
-    component: &str,
-    on: Day,
-) -> Result<Option<(Fen, Fen)>, Fault> {
+pub fn price_range(db: &mut Db<'_>, community: Id, component: &str, on: Day) -> Result<Option<(Fen, Fen)>, Fault> {
     let prices: Vec<(String, Fen)> = db.list(
         "SELECT t.kind, t.price_fen FROM tariffs t JOIN tariff_components c ON c.community_id = t.community_id AND c.code = t.code \
          WHERE c.community_id = $1 AND c.component = $2 AND t.valid_from <= $3 AND (t.valid_to IS NULL OR t.valid_to >= $3)",
@@ -131,19 +126,13 @@ pub fn receipts_of(db: &mut Db<'_>, community: Id, order_id: Id) -> Result<Vec<R
 }
 
 /// The receipts from a day to a day (both included), in the order of their numbers, at most `limit`.
-pub fn receipts_between(
-    db: &mut Db<'_>,
-    community: Id,
-    from: Day,
-    to: Day,
-    limit: i64,
-) -> Result<Vec<ReceiptView>, Fault> {
-    let rows: Vec<ReceiptRow> = db.list(
-        "SELECT receipt_id, number, kind, order_id, unit_id, amount_fen, method, reason, taken_at, taken_by_name FROM receipts \
-         WHERE community_id = $1 AND taken_on >= $2 AND taken_on <= $3 ORDER BY number LIMIT $4",
+pub fn takings(db: &mut Db<'_>, community: Id, from: Day, to: Day, limit: i64) -> Result<Vec<Taking>, Fault> {
+    db.list(
+        "SELECT r.receipt_id, r.number, r.kind, u.label, r.amount_fen, r.method, r.reason, r.taken_at, r.taken_by_name \
+         FROM receipts r LEFT JOIN units u ON u.community_id = r.community_id AND u.unit_id = r.unit_id \
+         WHERE r.community_id = $1 AND r.taken_on >= $2 AND r.taken_on <= $3 ORDER BY r.number LIMIT $4",
         args![community, from, to, limit],
-    )?;
-    Ok(rows.into_iter().map(ReceiptView::from).collect())
+    )
 }
 
 /// What came in from a day to a day, by method.
@@ -158,8 +147,9 @@ pub fn method_totals(db: &mut Db<'_>, community: Id, from: Day, to: Day) -> Resu
 /// The lines of the journal from a day to a day, in the order of the entries, at most `limit`.
 pub fn journal(db: &mut Db<'_>, community: Id, from: Day, to: Day, limit: i64) -> Result<Vec<JournalLine>, Fault> {
     db.list(
-        "SELECT e.number, e.reason, e.posted_at, l.account, l.amount_fen, e.source_kind, e.source_id, l.unit_id \
+        "SELECT e.number, e.reason, e.posted_at, l.account, l.amount_fen, e.source_kind, e.source_id, u.label \
          FROM ledger_entries e JOIN ledger_lines l ON l.community_id = e.community_id AND l.entry_id = e.entry_id \
+         LEFT JOIN units u ON u.community_id = l.community_id AND u.unit_id = l.unit_id \
          WHERE e.community_id = $1 AND e.posted_on >= $2 AND e.posted_on <= $3 ORDER BY e.number, l.line_no LIMIT $4",
         args![community, from, to, limit],
     )
@@ -213,7 +203,12 @@ pub fn verify(db: &mut Db<'_>, community: Id) -> Result<Vec<String>, Fault> {
     let (count, first, last) = receipt_numbers(db, community)?;
     found.extend(gaps("receipts", count, first, last));
     for (number, amount, booked) in unbooked(db, community)? {
-        found.push(format!("receipt {}: {} on paper, {} in the books", crate::model::receipt_number(number), amount.yuan(), booked.yuan()));
+        found.push(format!(
+            "receipt {}: {} on paper, {} in the books",
+            crate::model::receipt_number(number),
+            amount.yuan(),
+            booked.yuan()
+        ));
     }
     Ok(found)
 }
@@ -254,6 +249,23 @@ fn unbooked(db: &mut Db<'_>, community: Id) -> Result<Vec<(i64, Fen, Fen)>, Faul
          WHERE r.community_id = $1 GROUP BY r.number, r.amount_fen HAVING COALESCE(SUM(l.amount_fen), 0) <> r.amount_fen ORDER BY r.number",
         args![community],
     )
+}
+
+/// The home with a code (`3-2-1201`), where there is one.
+pub(crate) fn unit_by_code(db: &mut Db<'_>, community: Id, code: &str) -> Result<Option<Id>, Fault> {
+    Ok(db
+        .maybe::<(Id,)>("SELECT unit_id FROM units WHERE community_id = $1 AND code = $2", args![community, code])?
+        .map(|(id,)| id))
+}
+
+/// The label of a home, for a receipt.
+pub(crate) fn unit_label(db: &mut Db<'_>, community: Id, unit_id: Id) -> Result<Option<String>, Fault> {
+    Ok(db
+        .maybe::<(String,)>(
+            "SELECT label FROM units WHERE community_id = $1 AND unit_id = $2",
+            args![community, unit_id],
+        )?
+        .map(|(label,)| label))
 }
 
 /// The day of the newest receipt, where there is one.

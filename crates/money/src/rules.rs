@@ -88,10 +88,7 @@ pub fn amount(price: Fen, quantity_hundredths: i64) -> Result<Fen, Fault> {
 /// # Errors
 /// A sum that does not fit.
 pub fn total(amounts: impl IntoIterator<Item = Fen>) -> Result<Fen, Fault> {
-    amounts
-        .into_iter()
-        .try_fold(Fen::ZERO, |sum, amount| sum.checked_add(amount))
-        .ok_or_else(|| Fault::invalid("lines", "too_many"))
+    amounts.into_iter().try_fold(Fen::ZERO, Fen::checked_add).ok_or_else(|| Fault::invalid("lines", "too_many"))
 }
 
 /// A quantity as people type it (`1`, `1.5`, `２`), in hundredths.

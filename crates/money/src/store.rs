@@ -79,8 +79,17 @@ pub(crate) fn insert_quote_lines(tx: &mut Tx<'_>, quote: Id, lines: &[QuoteLineV
         .zip(lines)
         .map(|(no, l)| {
             args![
-                community, quote, no, l.tariff_id, &l.name, &l.name_en, &l.unit, &l.unit_en, l.price,
-                l.quantity_hundredths, l.amount
+                community,
+                quote,
+                no,
+                l.tariff_id,
+                &l.name,
+                &l.name_en,
+                &l.unit,
+                &l.unit_en,
+                l.price,
+                l.quantity_hundredths,
+                l.amount
             ]
             .to_vec()
         })
@@ -93,13 +102,7 @@ pub(crate) fn insert_quote_lines(tx: &mut Tx<'_>, quote: Id, lines: &[QuoteLineV
 }
 
 /// Adds the head of an entry; `false` when its source has posted for this reason already.
-pub(crate) fn insert_entry(
-    tx: &mut Tx<'_>,
-    entry: Id,
-    number: i64,
-    posting: &Posting,
-    on: Day,
-) -> Result<bool, Fault> {
+pub(crate) fn insert_entry(tx: &mut Tx<'_>, entry: Id, number: i64, posting: &Posting, on: Day) -> Result<bool, Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     let made = tx.run(
         "INSERT INTO ledger_entries (community_id, entry_id, number, reason, source_kind, source_id, posted_at, posted_on, posted_by) \

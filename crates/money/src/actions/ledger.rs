@@ -109,7 +109,14 @@ pub fn take_payment(tx: &mut Tx<'_>, by: &Actor, input: &TakePayment) -> Result<
     }
     let receipt = receipt(
         tx,
-        &Taken { kind: "order", order_id: Some(input.order_id), unit_id: input.unit_id, amount: input.amount, method, reason },
+        &Taken {
+            kind: "order",
+            order_id: Some(input.order_id),
+            unit_id: input.unit_id,
+            amount: input.amount,
+            method,
+            reason,
+        },
     )?;
     let credit = PostingLine { account: "receivable", unit_id: input.unit_id, amount: -input.amount };
     settle(tx, "payment", &receipt, credit)?;
@@ -139,8 +146,10 @@ pub fn prepay(tx: &mut Tx<'_>, by: &Actor, input: &Prepay) -> Result<ReceiptView
     check.ensure(input.amount > Fen::ZERO && input.amount <= rules::PRICE_MAX, "amount", "not_an_amount");
     check.done()?;
     let unit_id = Some(input.unit_id);
-    let receipt =
-        receipt(tx, &Taken { kind: "prepayment", order_id: None, unit_id, amount: input.amount, method, reason: None })?;
+    let receipt = receipt(
+        tx,
+        &Taken { kind: "prepayment", order_id: None, unit_id, amount: input.amount, method, reason: None },
+    )?;
     settle(tx, "prepayment", &receipt, PostingLine { account: "prepaid", unit_id, amount: -input.amount })?;
     Ok(receipt)
 }

@@ -120,8 +120,7 @@ pub fn end_tariff(tx: &mut Tx<'_>, by: &Actor, input: &EndTariff) -> Result<(), 
     if last_day < today {
         return Err(Fault::invalid("last_day", "in_the_past"));
     }
-    let newest =
-        queries::tariff_versions(tx, community, &input.code)?.into_iter().next().ok_or(Fault::NotFound)?;
+    let newest = queries::tariff_versions(tx, community, &input.code)?.into_iter().next().ok_or(Fault::NotFound)?;
     if newest.valid_from > last_day {
         return Err(Fault::invalid("last_day", "version_order"));
     }

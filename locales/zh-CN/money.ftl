@@ -1,0 +1,149 @@
+# 公示价、报价、收据、账本。
+
+nav-tariffs = 公示价
+nav-money = 收款与账
+
+tariffs-title = 公示价
+tariffs-count = { $n } 项
+tariffs-lead = 墙上公示的有偿维修价目。没有公示的项目，不能收费。
+tariffs-print = 打印价目表
+tariffs-find = 查找项目
+tariffs-all = 全部
+tariffs-none = 没有这样的项目
+tariffs-none-text = 换个词试试，或者新增一项。
+tariffs-add = 新增项目
+tariffs-change = 改价
+tariffs-change-title = 新的一版：{ $name }
+tariffs-change-text = 原来的价格不会被改写，新价从您填的日期起执行。改价前请先公示。
+tariffs-end = 停用
+tariffs-end-text = 从次日起不再出现在价目表上，已报的价不变。
+tariffs-versions = 历次价格
+tariffs-coming = 将要执行
+tariffs-from = { $day } 起
+tariffs-until = 至 { $day }
+tariffs-back = 返回公示价
+tariffs-on = { $day } 执行
+
+tariff-code = 编号
+tariff-code-hint = 字母、数字和短横，例如 W-15
+tariff-kind = 类别
+tariff-name-zh = 名称
+tariff-name-en = 英文名称
+tariff-unit-zh = 单位
+tariff-unit-en = 英文单位
+tariff-price = 单价
+tariff-valid-from = 执行日期
+tariff-last-day = 最后一天
+tariff-source = 定价依据
+tariff-source-hint = 例如：2026 年 11 月公示
+tariff-components = 适用部件
+tariff-components-hint = 部件编号，用空格隔开；不填表示都可用
+tariff-save = 公布
+tariff-per = 元 / { $unit }
+
+tariff-kind-labour = 人工
+tariff-kind-material = 材料
+tariff-kind-call-out = 上门
+tariff-kind-service = 服务
+
+board-title = 有偿维修服务价目表
+board-on = 执行日期：{ $day }
+board-what = 收费对象：委托户内维修的住户。先报价，您同意后才动工；收款开收据。
+board-fee = 管理费用于公共部位和公共设施的日常维护，不含户内维修。
+board-complaints = 价格投诉电话：12315
+board-item = 项目
+board-unit = 单位
+board-price = 单价（元）
+
+money-title = 收款与账
+money-day = 日期
+money-show = 查看
+money-receipts = 收据
+money-receipts-count = { $n } 张
+money-total = 合计
+money-by-method = 按方式
+money-no-receipts = 这一天没有收款
+money-no-receipts-text = 收款后，收据会列在这里。
+money-journal = 分录
+money-no-journal = 这一天没有记账。
+money-balances = 科目余额
+money-export = 导出 Excel
+money-receivable = 应收未收
+money-number = 编号
+money-time = 时间
+money-unit = 房屋
+money-amount = 金额
+money-method = 方式
+money-taken-by = 经手人
+money-remark = 说明
+money-account = 科目
+money-debit = 借方
+money-credit = 贷方
+money-reason = 事由
+money-prev-day = 前一天
+money-next-day = 后一天
+money-cut = 只列出前 { $n } 条，全部请导出 Excel。
+money-balanced = 借贷平衡
+money-unbalanced = 账目有 { $n } 处不平，请联系管理员。
+money-prepay = 预存款
+money-prepay-text = 住户预先存入，以后从中支付维修费。
+money-prepay-room = 房号
+money-prepay-go = 收款并开收据
+
+method-cash = 现金
+method-transfer = 转账
+method-wechat = 微信
+method-alipay = 支付宝
+method-card = 刷卡
+method-prepaid = 预存抵扣
+
+account-cash = 现金
+account-bank = 银行存款
+account-wechat = 微信收款
+account-alipay = 支付宝收款
+account-card = 刷卡收款
+account-receivable = 应收账款
+account-prepaid = 住户预存
+account-service-income = 维修服务收入
+
+posting-charge = 验收应收
+posting-payment = 收款
+posting-prepayment = 预存
+
+receipt-title = 收据
+receipt-number = 编号
+receipt-from = 交款房屋
+receipt-for = 收款事由
+receipt-for-order = 户内有偿维修
+receipt-for-prepayment = 维修预存款
+receipt-on = 日期
+receipt-method = 方式
+receipt-item = 项目
+receipt-quantity = 数量
+receipt-price = 单价
+receipt-sum = 金额
+receipt-agreed = 约定金额
+receipt-this = 本次实收
+receipt-in-words = 大写
+receipt-reason = 说明
+receipt-taken-by = 收款人
+receipt-payer = 交款人
+receipt-note = 请凭本收据核对。发票请向住户中心索取；如有人私下另外收费，请告诉我们。
+receipt-scan = 扫码查看工单
+receipt-common = 公共部位
+receipt-back = 返回
+
+invalid-not-a-code = 编号只能用字母、数字和短横，最多 24 个字符。
+invalid-version-order = 日期要晚于现有的一版。
+invalid-not-a-quantity = 数量要大于 0，最多两位小数。
+invalid-not-on-the-board = 今天的公示价里没有这一项。
+invalid-prepaid-too-small = 预存余额不够，请换一种收款方式。
+
+refusal-charge-ceiling-above = 约定 { $agreed } 元，已收 { $paid } 元，最多还能收 { $rest } 元。要多收，请先重新报价并取得同意。
+refusal-charge-ceiling-less-without-reason = 约定 { $agreed } 元，已收 { $paid } 元，还差 { $rest } 元。少收请写明原因。
+refusal-charge-no-private-hand-not-ours = 只能用公司的收款方式，钱不经过个人。
+refusal-money-balanced-unbalanced = 这笔分录借贷相差 { $difference } 元，没有记账。
+
+way-give-reason = 填写原因
+way-choose-method = 选择收款方式
+way-offer-quote = 重新报价
