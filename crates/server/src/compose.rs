@@ -16,7 +16,7 @@ use crate::embedded;
 
 /// Every module, floor by floor.
 pub fn modules() -> Vec<Module> {
-    vec![library::module()]
+    vec![library::module(), crate::reference::module()]
 }
 
 /// What may be exchanged when the program is opened (tests exchange both).

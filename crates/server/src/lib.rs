@@ -6,3 +6,4 @@ pub mod compose;
 pub mod config;
 pub mod describe;
 pub mod embedded;
+pub mod reference;

@@ -9,6 +9,7 @@
 mod kit;
 
 mod commands;
+mod durability;
 mod history;
 mod login;
 mod rules;

@@ -102,6 +102,8 @@ fn open_routes_are_known() {
         "GET /login",
         "GET /password/{token}",
         "GET /readyz",
+        "GET /reference",
+        "GET /reference/{file}",
         "GET /rules",
         "GET /rules/{id}",
         "POST /enter",
