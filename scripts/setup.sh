@@ -81,6 +81,9 @@ postgres_programs() {
     return 0
 }
 
+# Watches system calls: the test of durability needs it.
+need_strace() { have strace || need_package strace; }
+
 need_postgres() {
     [ -n "$(postgres_programs)" ] || need_package postgresql
 }
