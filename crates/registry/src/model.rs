@@ -423,3 +423,16 @@ platform::record! {
         pub taken_by: String,
     }
 }
+
+/// An identity number on its way to the row: sealed already.
+#[derive(Debug, Clone)]
+pub struct SealedNumber {
+    /// The last four characters.
+    pub tail: String,
+    /// The keyed hash.
+    pub hash: [u8; 32],
+    /// The sealed number.
+    pub sealed: Vec<u8>,
+    /// Its wrapped key.
+    pub key: Vec<u8>,
+}
