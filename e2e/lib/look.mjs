@@ -1,0 +1,59 @@
+// A page looked at as the rules of the house ask: accessible (axe), in words, without overflow on a phone.
+import { AxeBuilder } from "@axe-core/playwright";
+import { DESK, PHONE } from "./browser.mjs";
+import { wordFaults } from "./words.mjs";
+
+async function axeFaults(page, onlyContrast) {
+  let builder = new AxeBuilder({ page }).setLegacyMode(true);
+  if (onlyContrast) builder = builder.withRules(["color-contrast"]);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map((node) => {
+    const detail = node.any[0]?.message || node.all[0]?.message || node.none[0]?.message || help;
+    return `axe ${id}: ${detail} — ${node.target.join(" ")} — ${node.html.slice(0, 160)}`;
+  }));
+}
+
+/** The elements that stick out, so that the message says where to look. */
+async function overflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width + 1) return [];
+    const inScroller = (element) => {
+      for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+        if (/(auto|scroll|hidden|clip)/.test(getComputedStyle(around).overflowX)) return true;
+      }
+      return false;
+    };
+    const out = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > width + 1 && !inScroller(e));
+    return [`${document.documentElement.scrollWidth} px wide on ${width}: ${out.slice(-3).map((e) => `<${e.tagName.toLowerCase()} class="${e.className.baseVal ?? e.className}">`).join(" ")}`];
+  });
+}
+
+/** Waits until what the page fetches by itself has come, and nothing moves. */
+export async function settled(page) {
+  await page.waitForLoadState("load");
+  await page.waitForFunction(() => !document.querySelector(".htmx-request, .htmx-settling, .htmx-swapping") && document.fonts.status === "loaded");
+}
+
+/**
+ * Looks at the page as it stands, in both themes and, with `screens`, on both screens, without loading it again.
+ * Structure does not depend on the theme: the second theme is asked for its contrast alone.
+ */
+export async function look(page, lang, screens = [DESK, PHONE]) {
+  const faults = [];
+  await settled(page);
+  faults.push(...(await wordFaults(page, lang)));
+  const was = page.viewportSize();
+  for (const screen of screens) {
+    if (page.viewportSize().width !== screen.width) await page.setViewportSize(screen);
+    const name = screen === PHONE ? "390" : "1440";
+    for (const theme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme: theme });
+      faults.push(...(await axeFaults(page, theme === "dark")).map((fault) => `${name} ${theme} ${fault}`));
+    }
+    faults.push(...(await overflow(page)).map((fault) => `${name} overflow: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  if (page.viewportSize().width !== was.width) await page.setViewportSize(was);
+  return [...new Set(faults)];
+}
