@@ -1,0 +1,130 @@
+//! What happens by itself: a visit is opened when work is accepted or a quote declined, and becomes due the next day.
+
+use kernel::actor::Actor;
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use platform::db::{Recorded, Tx};
+use platform::history::Event;
+use platform::module::{DeadlineKind, Reaction};
+
+use crate::rules::Finished;
+use crate::store::NewVisit;
+use crate::{queries, rules, store};
+
+/// The deadline at which a visit is due.
+pub const DUE: &str = "return_visit.due";
+
+pub(crate) const REACTIONS: &[Reaction] = &[
+    Reaction { on: "order.accepted", run: open },
+    Reaction { on: "order.declined", run: open },
+    Reaction { on: "order.reopened", run: overtaken },
+];
+
+pub(crate) const DEADLINES: &[DeadlineKind] = &[DeadlineKind { kind: DUE, run: due }];
+
+/// Opens the visit of an order, or waives it by a published class, in the command that ended the work.
+fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
+    let (community, order_id) = (tx.line(), event.subject_id);
+    let order = work_orders::queries::order(tx, community, order_id)?;
+    if !matches!(order.state.as_str(), "accepted" | "declined") {
+        return Ok(());
+    }
+    let request = match order.request_id {
+        Some(id) => Some(intake::queries::request(tx, community, id)?),
+        None => None,
+    };
+    let words = queries::leak_words(tx)?;
+    let reporter = request.as_ref().and_then(|r| r.reporter_name.clone()).or_else(|| order.reporter_name.clone());
+    let declined = order.state == "declined";
+    let finished = Finished {
+        complaint: request.as_ref().is_some_and(|r| r.kind == "complaint"),
+        leak: rules::is_leak(&order.text, &words),
+        paid: !declined && order.chargeable,
+        opinion: order.opinion,
+        repeat: order.reopened_from.is_some(),
+        declined,
+        common_part: order.unit_id.is_none(),
+        anonymous: reporter.is_none(),
+        minutes: order.minutes,
+    };
+    let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
+    let mut names = Vec::new();
+    for worker in work_orders::queries::workers_of(tx, community, order_id)? {
+        names.push(staff::queries::name_of(tx, worker)?);
+    }
+    let visit = NewVisit {
+        return_visit_id: tx.id(),
+        order_id,
+        order_number: order.number,
+        request_id: order.request_id,
+        unit_id: order.unit_id,
+        place_label: order.place_label,
+        matter: order.text,
+        person_id: request.as_ref().and_then(|r| r.reporter_person_id),
+        contact_id: request.as_ref().and_then(|r| r.reporter_contact_id).or(order.reporter_contact_id),
+        reporter_name: reporter.unwrap_or_default(),
+        phone_masked: request.as_ref().and_then(|r| r.reporter_phone_masked.clone()).unwrap_or_default(),
+        worker_names: names.join("、"),
+        reason: rules::reason(&finished),
+        chargeable: order.chargeable,
+        due_at: rules::due_at(tx.now(), &settings, &zone),
+    };
+    if store::insert(tx, &visit, &crate::search_key(&search_words(&visit)))? == 0 {
+        return Ok(());
+    }
+    let created = Event::new("return_visit.opened", "return_visit", visit.return_visit_id).id("order", order_id);
+    tx.record(created.data("reason", visit.reason).data("due_at", visit.due_at.rfc3339()))?;
+    let classes = queries::waivers(tx, community)?;
+    match rules::waiver(&finished, &classes, tx.now().day(&zone)) {
+        Some(class) => waive(tx, &visit, &class.waiver),
+        None => tx.set_deadline(visit.due_at, DUE, visit.return_visit_id),
+    }
+}
+
+fn search_words(visit: &NewVisit) -> String {
+    format!("{} {} {}", visit.order_number, visit.place_label, visit.reporter_name)
+}
+
+fn waive(tx: &mut Tx<'_>, visit: &NewVisit, class: &str) -> Result<(), Fault> {
+    store::waive(tx, visit.return_visit_id, class)?;
+    let event = Event::new("return_visit.waived", "return_visit", visit.return_visit_id).id("order", visit.order_id);
+    tx.record(event.data("waiver", class))?;
+    close_order(tx, visit.order_id, "waived")
+}
+
+/// Closes the order unless it is closed already. Who may record a visit was asked before: the order asks nobody again.
+pub(crate) fn close_order(tx: &mut Tx<'_>, order_id: Id, closing: &str) -> Result<(), Fault> {
+    let community = tx.line();
+    let order = work_orders::queries::order(tx, community, order_id)?;
+    if matches!(order.state.as_str(), "accepted" | "declined") {
+        work_orders::actions::close(tx, &Actor::system(), order_id, closing)?;
+    }
+    Ok(())
+}
+
+/// The resident had the matter opened again before the visit: nothing is left to ask about the first order.
+fn overtaken(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
+    let community = tx.line();
+    let Some(visit) = queries::of_order(tx, community, event.subject_id)? else { return Ok(()) };
+    if !matches!(visit.state.as_str(), "open" | "due") {
+        return Ok(());
+    }
+    let record = crate::model::Record { reached: true, solved: Some(false), ..crate::model::Record::default() };
+    let by = tx.actor().clone();
+    store::answer(tx, visit.return_visit_id, &by, &record, None)?;
+    tx.clear_deadline(DUE, visit.return_visit_id)?;
+    let told = Event::new("return_visit.overtaken", "return_visit", visit.return_visit_id).id("order", visit.order_id);
+    tx.record(told)?;
+    Ok(())
+}
+
+/// The day after: the visit is on the queue.
+fn due(tx: &mut Tx<'_>, visit: Id) -> Result<(), Fault> {
+    let community = tx.line();
+    let found = queries::visit(tx, community, visit)?;
+    if found.state == "open" {
+        store::set_state(tx, visit, "due")?;
+        tx.record(Event::new("return_visit.due", "return_visit", visit).id("order", found.order_id))?;
+    }
+    Ok(())
+}
