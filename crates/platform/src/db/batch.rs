@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use tokio::sync::oneshot;
 
 use super::engine::Db;
-use super::tx::{Reacts, Recorded, Tx};
+use super::tx::{Reacts, Tx};
 use crate::args;
 use crate::history;
 
@@ -52,7 +52,7 @@ pub struct Written<T> {
 /// A command waiting for its turn.
 pub(crate) trait Job: Send {
     fn line(&self) -> Id;
-    fn run(&mut self, db: Db<'_>, reacts: &dyn Reacts) -> Result<Vec<Recorded>, Fault>;
+    fn run(&mut self, db: Db<'_>, reacts: &dyn Reacts) -> Result<usize, Fault>;
     fn answer(self: Box<Self>, outcome: Result<(), Fault>);
 }
 
@@ -98,11 +98,11 @@ where
         self.command.line
     }
 
-    fn run(&mut self, mut db: Db<'_>, reacts: &dyn Reacts) -> Result<Vec<Recorded>, Fault> {
+    fn run(&mut self, mut db: Db<'_>, reacts: &dyn Reacts) -> Result<usize, Fault> {
         history::lock_head(&mut db, self.command.line)?;
         if let Some(answer) = self.known(&mut db)? {
             self.done = Some(Written { answer, replayed: true });
-            return Ok(Vec::new());
+            return Ok(0);
         }
         let Command { line, actor, key, at, seed } = self.command.clone();
         let mut tx = Tx { db, line, actor, now: at, seed, made: 0, head: None, recorded: Vec::new(), reacts };
@@ -117,7 +117,7 @@ where
             )?;
         }
         self.done = Some(Written { answer, replayed: false });
-        Ok(tx.recorded)
+        Ok(tx.recorded.len())
     }
 
     fn answer(self: Box<Self>, outcome: Result<(), Fault>) {
@@ -133,8 +133,8 @@ where
 
 /// What a batch left behind.
 pub(crate) struct BatchEnd {
-    /// Events that are now durable.
-    pub(crate) recorded: Vec<Recorded>,
+    /// How many events are now durable.
+    pub(crate) events: usize,
     /// The engine can't be trusted to write any more (an fsync failed).
     pub(crate) broken: bool,
 }
@@ -146,7 +146,7 @@ pub(crate) fn run_batch(
     mut more: impl FnMut(usize) -> Option<Box<dyn Job>>,
     reacts: &Arc<dyn Reacts>,
 ) -> BatchEnd {
-    let mut end = BatchEnd { recorded: Vec::new(), broken: false };
+    let mut end = BatchEnd { events: 0, broken: false };
     let begin = conn.begin_sql();
     if let Err(fault) = conn.db().batch(begin) {
         first.answer(Err(unavailable(fault)));
@@ -161,7 +161,7 @@ pub(crate) fn run_batch(
         match outcome {
             Ok(recorded) => match conn.db().batch("RELEASE SAVEPOINT c") {
                 Ok(()) => {
-                    end.recorded.extend(recorded);
+                    end.events += recorded;
                     accepted.push(job);
                 }
                 Err(fault) => {
@@ -182,6 +182,10 @@ pub(crate) fn run_batch(
         }
         next = more(accepted.len() + refused.len());
     }
+    if whole && end.events > 0 {
+        // Told at the commit, and to other processes only if it succeeds.
+        whole = conn.announce().is_ok();
+    }
     let committed = if whole { conn.db().batch("COMMIT") } else { Err(Fault::Busy { retry_after: 1 }) };
     if let Err(fault) = &committed {
         tracing::error!(%fault, "a batch was not committed");
@@ -189,7 +193,7 @@ pub(crate) fn run_batch(
             drop(conn.db().batch("ROLLBACK"));
         }
         end.broken = matches!(fault, Fault::Broken(_));
-        end.recorded.clear();
+        end.events = 0;
     }
     for job in accepted {
         job.answer(committed.clone().map_err(unavailable));
@@ -200,7 +204,7 @@ pub(crate) fn run_batch(
     end
 }
 
-fn one(conn: &mut dyn Connection, job: &mut Box<dyn Job>, reacts: &Arc<dyn Reacts>) -> Result<Vec<Recorded>, Fault> {
+fn one(conn: &mut dyn Connection, job: &mut Box<dyn Job>, reacts: &Arc<dyn Reacts>) -> Result<usize, Fault> {
     catch_unwind(AssertUnwindSafe(|| job.run(conn.db(), reacts.as_ref())))
         .unwrap_or_else(|_| Err(Fault::broken("a command panicked")))
 }
@@ -220,4 +224,6 @@ pub(crate) trait Connection {
     fn db(&mut self) -> Db<'_>;
     fn begin_sql(&self) -> &'static str;
     fn in_transaction(&self) -> bool;
+    /// Tells other processes, at the commit, that the history has grown.
+    fn announce(&mut self) -> Result<(), Fault>;
 }

@@ -15,7 +15,7 @@ use tokio::sync::{broadcast, oneshot};
 
 use super::batch::{BatchEnd, Closure, Command, Connection, Job, Written, run_batch};
 use super::engine::{Db, Engine, PgConn};
-use super::tx::{Reacts, Recorded, Tx};
+use super::tx::{Reacts, Tx};
 use super::{lite, pg};
 
 /// At most so many commands become one commit.
@@ -72,8 +72,9 @@ struct Inner {
     target: Target,
     writers: Writers,
     readers: Mutex<Option<mpsc::Sender<ReadJob>>>,
-    live: broadcast::Sender<Recorded>,
+    wake: broadcast::Sender<()>,
     broken: Arc<AtomicBool>,
+    closing: Arc<AtomicBool>,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
@@ -88,15 +89,16 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Store {
     /// Opens the connections and starts the threads. The schema must have been migrated before.
     pub fn open(config: &StoreConfig, reacts: Arc<dyn Reacts>) -> Result<Self, Fault> {
-        let (live, _) = broadcast::channel(4096);
+        let (wake, _) = broadcast::channel(16);
         let broken = Arc::new(AtomicBool::new(false));
+        let closing = Arc::new(AtomicBool::new(false));
         let mut threads = Vec::new();
         let writers = match &config.target {
             Target::Sqlite(path) => {
                 let conn = lite::open_writer(path)?;
                 let (sender, receiver) = mpsc::sync_channel::<Box<dyn Job>>(QUEUE);
-                let (live, broken) = (live.clone(), Arc::clone(&broken));
-                threads.push(spawn("writer", move || lite_writer(conn, &receiver, &reacts, &live, &broken))?);
+                let (wake, broken) = (wake.clone(), Arc::clone(&broken));
+                threads.push(spawn("writer", move || lite_writer(conn, &receiver, &reacts, &wake, &broken))?);
                 Writers::Lite(Mutex::new(Some(sender)))
             }
             Target::Postgres(url) => {
@@ -111,10 +113,12 @@ impl Store {
                     Condvar::new(),
                 ));
                 for _ in 0..config.writers.max(1) {
-                    let (shared, reacts, live, url) =
-                        (Arc::clone(&shared), Arc::clone(&reacts), live.clone(), url.clone());
-                    threads.push(spawn("writer", move || pg_writer(&url, &shared, &reacts, &live))?);
+                    let (shared, reacts, wake, url) =
+                        (Arc::clone(&shared), Arc::clone(&reacts), wake.clone(), url.clone());
+                    threads.push(spawn("writer", move || pg_writer(&url, &shared, &reacts, &wake))?);
                 }
+                let (wake, url, over) = (wake.clone(), url.clone(), Arc::clone(&closing));
+                threads.push(spawn("listener", move || pg_listener(&url, &wake, &over))?);
                 Writers::Pg(shared)
             }
         };
@@ -128,8 +132,9 @@ impl Store {
             target: config.target.clone(),
             writers,
             readers: Mutex::new(Some(read_sender)),
-            live,
+            wake,
             broken,
+            closing,
             threads: Mutex::new(threads),
         })))
     }
@@ -177,9 +182,9 @@ impl Store {
         self.read_job(work)?.blocking_recv().unwrap_or_else(|_| Err(Fault::broken("a reader went away")))
     }
 
-    /// Everything that becomes durable from now on, from this process or (by polling) from another.
-    pub fn subscribe(&self) -> broadcast::Receiver<Recorded> {
-        self.0.live.subscribe()
+    /// Says that something has become durable, here or (PostgreSQL) in another process. What it was is read from the history.
+    pub fn wakes(&self) -> broadcast::Receiver<()> {
+        self.0.wake.subscribe()
     }
 
     /// Which database this is.
@@ -194,6 +199,7 @@ impl Store {
 
     /// Ends the threads after the waiting commands; every acknowledged write is durable already.
     pub fn close(&self) {
+        self.0.closing.store(true, Ordering::Release);
         match &self.0.writers {
             Writers::Lite(sender) => drop(held(sender).take()),
             Writers::Pg(shared) => {
@@ -263,6 +269,10 @@ impl Connection for LiteConn {
     fn in_transaction(&self) -> bool {
         !self.0.is_autocommit()
     }
+    fn announce(&mut self) -> Result<(), Fault> {
+        // Other processes of an embedded database poll the heads of the lines.
+        Ok(())
+    }
 }
 
 impl Connection for PgConn {
@@ -275,13 +285,16 @@ impl Connection for PgConn {
     fn in_transaction(&self) -> bool {
         !self.client.is_closed()
     }
+    fn announce(&mut self) -> Result<(), Fault> {
+        self.client.batch_execute("NOTIFY guanjia_history").map_err(pg::fault)
+    }
 }
 
 fn lite_writer(
     conn: rusqlite::Connection,
     jobs: &mpsc::Receiver<Box<dyn Job>>,
     reacts: &Arc<dyn Reacts>,
-    live: &broadcast::Sender<Recorded>,
+    wake: &broadcast::Sender<()>,
     broken: &AtomicBool,
 ) {
     let mut conn = LiteConn(conn);
@@ -291,18 +304,18 @@ fn lite_writer(
             continue;
         }
         let end = run_batch(&mut conn, first, |taken| if taken < BATCH { jobs.try_recv().ok() } else { None }, reacts);
-        tell(live, end, broken);
+        tell(wake, end, broken);
     }
 }
 
-fn tell(live: &broadcast::Sender<Recorded>, end: BatchEnd, broken: &AtomicBool) {
+fn tell(wake: &broadcast::Sender<()>, end: BatchEnd, broken: &AtomicBool) {
     if end.broken {
         // A repeated fsync can falsely succeed: the first error ends the writer.
         broken.store(true, Ordering::Release);
     }
-    for event in end.recorded {
+    if end.events > 0 {
         // Nobody may be listening.
-        drop(live.send(event));
+        drop(wake.send(()));
     }
 }
 
@@ -310,7 +323,7 @@ fn pg_writer(
     url: &str,
     shared: &(Mutex<Lines>, Condvar),
     reacts: &Arc<dyn Reacts>,
-    live: &broadcast::Sender<Recorded>,
+    wake: &broadcast::Sender<()>,
 ) {
     let mut conn: Option<PgConn> = None;
     let never = AtomicBool::new(false);
@@ -327,7 +340,7 @@ fn pg_writer(
         }
         if let Some(open) = conn.as_mut() {
             let end = run_batch(open, first, |taken| if taken < BATCH { take(shared, line) } else { None }, reacts);
-            tell(live, BatchEnd { broken: false, ..end }, &never);
+            tell(wake, BatchEnd { broken: false, ..end }, &never);
         } else {
             first.answer(Err(Fault::Busy { retry_after: 5 }));
             thread::sleep(Duration::from_millis(100));
@@ -337,6 +350,28 @@ fn pg_writer(
         if lines.waiting.get(&line).is_some_and(|queue| !queue.is_empty()) {
             lines.ready.push_back(line);
             shared.1.notify_one();
+        }
+    }
+}
+
+/// Hears what other processes tell at their commits. A lost connection costs a second of polling, nothing else.
+fn pg_listener(url: &str, wake: &broadcast::Sender<()>, closing: &AtomicBool) {
+    while !closing.load(Ordering::Acquire) {
+        let heard = pg::connect(url).and_then(|mut conn| {
+            conn.client.batch_execute("LISTEN guanjia_history").map_err(pg::fault)?;
+            while !closing.load(Ordering::Acquire) {
+                let mut notifications = conn.client.notifications();
+                let mut next = notifications.timeout_iter(Duration::from_millis(500));
+                while fallible_iterator::FallibleIterator::next(&mut next).map_err(pg::fault)?.is_some() {
+                    // Nobody may be listening.
+                    drop(wake.send(()));
+                }
+            }
+            Ok(())
+        });
+        if let Err(fault) = heard {
+            tracing::warn!(%fault, "no notifications for now");
+            thread::sleep(Duration::from_secs(1));
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) async fn heads(app: &App) -> Result<HashMap<Id, i64>, Fault> {
 
 /// Follows all lines: a commit of this process wakes it at once, a poll finds what other processes wrote.
 pub(super) async fn run(app: App, mut stop: watch::Receiver<bool>) {
-    let mut wake = app.store().subscribe();
+    let mut wake = app.store().wakes();
     let mut told = heads(&app).await.unwrap_or_default();
     while !*stop.borrow() {
         tokio::select! {

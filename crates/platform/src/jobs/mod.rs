@@ -33,7 +33,7 @@ pub async fn run_until_quiet(app: &App) -> Result<usize, Fault> {
 /// Runs the jobs until `stop` is set.
 pub async fn run(app: App, stop: watch::Receiver<bool>) {
     let live = tokio::spawn(live::run(app.clone(), stop.clone()));
-    let mut wake = app.store().subscribe();
+    let mut wake = app.store().wakes();
     let mut stopped = stop.clone();
     let mut turns: u64 = 0;
     while !*stop.borrow() {
