@@ -29,6 +29,8 @@ pub struct Settings {
     pub public_url: String,
     /// The demo: a banner, and log-in links that may be used again.
     pub demo: bool,
+    /// Draws the metrics, where they are collected.
+    pub metrics: Option<fn() -> String>,
 }
 
 /// What [`App::new`] is made of.

@@ -6,4 +6,5 @@ pub mod compose;
 pub mod config;
 pub mod describe;
 pub mod embedded;
+mod metrics;
 pub mod reference;

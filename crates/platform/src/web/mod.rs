@@ -8,6 +8,7 @@ pub mod html;
 pub mod input;
 pub mod live;
 pub mod login;
+pub mod measure;
 pub mod problem;
 pub mod routes;
 pub mod serve;

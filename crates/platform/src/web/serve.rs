@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use super::routes::{Route, Routes};
-use super::{api, assets, guard, live, login, problem};
+use super::{api, assets, guard, live, login, measure, problem};
 use crate::app::App;
 use crate::args;
 use crate::db::Tx;
@@ -26,7 +26,8 @@ pub fn routes(app: &App) -> Routes {
         .merge(crate::files::routes())
         .open_get("/assets/{file}", assets::asset)
         .open_get("/livez", || async { "ok" })
-        .open_get("/readyz", ready);
+        .open_get("/readyz", ready)
+        .open_get("/metrics", measure::show);
     app.modules().iter().fold(own, |all, module| all.merge((module.routes)()))
 }
 
@@ -49,6 +50,7 @@ pub fn router(app: &App) -> Router {
         .layer(from_fn_with_state(app.clone(), problem::translate))
         .layer(from_fn(guard::same_site))
         .layer(from_fn(guard::harden))
+        .layer(from_fn(measure::measure))
         .layer(compress)
         .layer(CatchPanicLayer::new())
         .with_state(app.clone())

@@ -15,6 +15,7 @@ use crate::config::Config;
 
 /// Serves until SIGTERM or Ctrl-C. Every acknowledged write is durable, no answer is half.
 pub fn run(config: &Config, demo: bool) -> Result<ExitCode, Fault> {
+    crate::metrics::start();
     let app = open(config, Around::default(), demo)?;
     let greeting = greet(&app, config, demo)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Fault::broken)?;

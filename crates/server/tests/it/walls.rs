@@ -100,6 +100,7 @@ fn open_routes_are_known() {
         "GET /enter/{token}",
         "GET /livez",
         "GET /login",
+        "GET /metrics",
         "GET /password/{token}",
         "GET /readyz",
         "GET /reference",
