@@ -9,7 +9,7 @@ CREATE TABLE shift_templates (
   name_en {text} NOT NULL,
   starts_minute {int} NOT NULL,
   minutes {int} NOT NULL,
-  -- A break; 0 minutes: none. It is no time for appointments; danger may still take it.
+  -- A break, in minutes from the shift's beginning; 0 long: none. It is no time for appointments; danger may still take it.
   break_minute {int} NOT NULL,
   break_minutes {int} NOT NULL,
   retired_at {moment},

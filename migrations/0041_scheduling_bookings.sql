@@ -23,8 +23,8 @@ CREATE TABLE bookings (
   FOREIGN KEY (community_id, building_id) REFERENCES buildings (community_id, building_id),
   CHECK (ends_at >= starts_at)
 ) {strict};
--- Where somebody is now: the last booking begun.
-CREATE INDEX bookings_by_worker ON bookings (community_id, worker_id, starts_at);
+-- Where everybody is now: the bookings begun in the last hours; and a week of bookings on the roster.
+CREATE INDEX bookings_by_start ON bookings (community_id, starts_at);
 
 CREATE TABLE booking_cells (
   community_id {id} NOT NULL,

@@ -67,6 +67,14 @@ pub fn member_page(db: &mut Db<'_>, community: Id, staff_id: Id) -> Result<Membe
     )
 }
 
+/// Whether somebody is on a community's staff list today.
+pub fn is_member(db: &mut Db<'_>, community: Id, staff_id: Id) -> Result<bool, Fault> {
+    db.value(
+        "SELECT EXISTS (SELECT 1 FROM community_staff WHERE community_id = $1 AND staff_id = $2 AND until IS NULL)",
+        args![community, staff_id],
+    )
+}
+
 /// A colleague's name, wherever they work; [`Fault::NotFound`] for nobody's id.
 pub fn name_of(db: &mut Db<'_>, staff_id: Id) -> Result<String, Fault> {
     db.value("SELECT name FROM accounts WHERE account_id = $1", args![staff_id])
@@ -147,6 +155,28 @@ pub fn qualified(db: &mut Db<'_>, community: Id, duty: &str) -> Result<Vec<Quali
          WHERE c.duty = $2 ORDER BY c.staff_id",
         args![community, duty],
     )?;
+    Ok(by_person(rows))
+}
+
+/// The same of one person; `None` for somebody without the duty, without any certificate for it, or outside this community.
+pub fn qualified_one(db: &mut Db<'_>, community: Id, staff_id: Id, duty: &str) -> Result<Option<Qualified>, Fault> {
+    let rows: Vec<(Id, String, Day, Option<Day>, Option<Day>)> = db.list(
+        "SELECT c.staff_id, a.name, c.starts_on, c.ends_on, c.ended_on FROM certificates c \
+         JOIN community_staff cs ON cs.staff_id = c.staff_id AND cs.community_id = $1 AND cs.until IS NULL \
+         JOIN staff_duties d ON d.staff_id = c.staff_id AND d.duty = c.duty \
+         JOIN accounts a ON a.account_id = c.staff_id AND a.state <> 'disabled' \
+         WHERE c.staff_id = $2 AND c.duty = $3 ORDER BY c.starts_on",
+        args![community, staff_id, duty],
+    )?;
+    Ok(by_person(rows).into_iter().next())
+}
+
+/// Who of a community has which duties in the register, in one statement.
+pub fn register(db: &mut Db<'_>, community: Id) -> Result<HashMap<Id, Vec<String>>, Fault> {
+    Ok(grouped(duties_here(db, community)?).into_iter().map(|(id, duties)| (id, in_order(duties))).collect())
+}
+
+fn by_person(rows: Vec<(Id, String, Day, Option<Day>, Option<Day>)>) -> Vec<Qualified> {
     let mut found: Vec<Qualified> = Vec::new();
     for (staff_id, name, starts_on, ends_on, ended_on) in rows {
         let span = Span { starts_on, ends_on, ended_on };
@@ -155,7 +185,7 @@ pub fn qualified(db: &mut Db<'_>, community: Id, duty: &str) -> Result<Vec<Quali
             None => found.push(Qualified { staff_id, name, spans: vec![span] }),
         }
     }
-    Ok(found)
+    found
 }
 
 /// The certificates of a person, those that count first.

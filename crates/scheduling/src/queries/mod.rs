@@ -1,0 +1,12 @@
+//! What is read of scheduling. Nothing is written here.
+
+mod bookings;
+mod offer;
+mod places;
+mod roster;
+
+pub use bookings::{booking, bookings_between, holder, hours_booked};
+pub use offer::ask;
+pub(crate) use offer::hands;
+pub use places::{Places, places, whereabouts};
+pub use roster::{absences, holidays, hours_of, on_shift, shift, shift_booked, shifts_between, shifts_of, template, templates};
