@@ -9,6 +9,8 @@ mod engine;
 mod lite;
 mod migrate;
 mod pg;
+#[cfg(feature = "recorder")]
+pub mod recorder;
 mod store;
 mod tx;
 mod value;
