@@ -242,7 +242,7 @@ platform::record! {
 }
 
 /// Everything that the rules read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Book {
     /// The catalogue in its order; ended components are left out.
     pub components: Vec<Component>,
@@ -267,6 +267,12 @@ pub struct Book {
 }
 
 impl Book {
+    /// Prepares the look-ups; called once when everything has been read.
+    pub(crate) fn index(&mut self) {
+        self.by_code = self.components.iter().enumerate().map(|(at, c)| (c.component.clone(), at)).collect();
+        self.matcher = Matcher::new(&self.components, &self.words, &self.danger_words);
+    }
+
     /// A component by its code.
     pub fn component(&self, code: &str) -> Option<&Component> {
         self.by_code.get(code).and_then(|at| self.components.get(*at))

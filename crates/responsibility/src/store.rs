@@ -2,6 +2,8 @@
 
 mod book;
 mod change;
+mod seed;
 
 pub(crate) use book::book;
 pub(crate) use change::*;
+pub(crate) use seed::*;

@@ -9,7 +9,6 @@ use platform::args;
 use platform::db::Db;
 
 use crate::book::{Book, Component, DangerRow, DangerWord, Party, PayerRow, Period, Scope, Season, Word};
-use crate::lexicon::Matcher;
 
 /// How many communities' books are kept; beyond it all are dropped and read again as they are asked for.
 const KEPT: usize = 64;
@@ -40,24 +39,20 @@ pub(crate) fn book(db: &mut Db<'_>, community: Id) -> Result<Arc<Book>, Fault> {
 }
 
 fn read(db: &mut Db<'_>, community: Id) -> Result<Book, Fault> {
-    let components = components(db, community)?;
-    let words = words(db, community)?;
-    let danger_words = danger_words(db, community)?;
-    let by_code = components.iter().enumerate().map(|(at, c)| (c.component.clone(), at)).collect();
-    let matcher = Matcher::new(&components, &words, &danger_words);
-    Ok(Book {
-        components,
-        words,
+    let mut book = Book {
+        components: components(db, community)?,
+        words: words(db, community)?,
         dangers: dangers(db, community)?,
-        danger_words,
+        danger_words: danger_words(db, community)?,
         periods: periods(db, community)?,
         seasons: seasons(db, community)?,
         rows: rows(db, community)?,
         parties: parties(db, community)?,
         scopes: scopes(db, community)?,
-        by_code,
-        matcher,
-    })
+        ..Book::default()
+    };
+    book.index();
+    Ok(book)
 }
 
 fn stamp(db: &mut Db<'_>, community: Id) -> Result<Option<Id>, Fault> {

@@ -1,0 +1,3 @@
+//! Pages.
+use platform::web::Routes;
+pub(crate) fn routes() -> Routes { Routes::new() }
