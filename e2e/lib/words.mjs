@@ -35,9 +35,9 @@ function catalogue() {
 }
 
 /** Codes of the contract that are no words of either language's screens. */
-const CODES = /\b(?:undecided|liable_person|not_handed_over|handed_over|fitting_out|what_where|read_back|anything_else|in_home|not_offered|duty_manager|head_office|home_paid|home_free|refused_to_sign|group_message)\b/;
+const CODES = /\b(?:liable_person|not_handed_over|handed_over|fitting_out|what_where|read_back|anything_else|in_home|not_offered|duty_manager|head_office|home_paid|home_free|refused_to_sign|group_message)\b/;
 /** In Chinese text no English word of a state, a flow, a payer, a duty or a role has any business. */
-const RAW_IN_CHINESE = /\b(?:open|promised|working|outside|waiting|done|closed|refused|issued|acknowledged|departed|announced|inspected|quoted|consented|declined|finished|accepted|returned|cancelled|paused|survey|appointment|callback|answered|utility|contractor|resident|warranty|daily|owner|tenant|family|agent|clerk|steward|dispatcher|technician|guard|cleaner|finance|planner|auditor|admin|desk|plumbing|electrical|carpentry|masonry|appliances|cleaning|greening|engineering|environment|vehicles|security|centre|cash|transfer|prepaid|repair|danger|question|complaint|suggestion|praise|errand|counter|patrol|department|authority)\b/;
+const RAW_IN_CHINESE = /\b(?:open|undecided|promised|working|outside|waiting|done|closed|refused|issued|acknowledged|departed|announced|inspected|quoted|consented|declined|finished|accepted|returned|cancelled|paused|survey|appointment|callback|answered|utility|contractor|resident|warranty|daily|owner|tenant|family|agent|clerk|steward|dispatcher|technician|guard|cleaner|finance|planner|auditor|admin|desk|plumbing|electrical|carpentry|masonry|appliances|cleaning|greening|engineering|environment|vehicles|security|centre|cash|transfer|prepaid|repair|danger|question|complaint|suggestion|praise|errand|counter|patrol|department|authority)\b/;
 const LEFTOVER = /\{\s*\$|\{\{|\bundefined\b|\[object |\bNaN\b|\bSome\(|\bNone\b|&(?:amp|lt|gt|quot|#\d+);/;
 
 /** What is on a page to read, line by line: text, and what a screen reader says instead of it. */

@@ -1,0 +1,32 @@
+// Every page that a role can reach from its rail, looked at in both languages, both themes, both widths.
+import { assert, none } from "../lib/check.mjs";
+import { crawl } from "../lib/crawl.mjs";
+import { look } from "../lib/look.mjs";
+import { demoLinks } from "../lib/server.mjs";
+
+export const title = "Every page";
+
+export default async function ({ demo, step, figure }) {
+  const people = await demo();
+  const known = new Set();
+  const faults = [];
+  let pages = 0;
+  for (const { role } of demoLinks(people.server)) {
+    await step(role, async () => {
+      const zh = await people.as(role, { lang: "zh-CN" });
+      const en = await people.as(role, { lang: "en" });
+      const found = await crawl(zh, ["/"], known, async (page, href, answer) => {
+        if (answer.status() >= 400) faults.push(`${role} ${href}: a link leads to ${answer.status()}`);
+        await en.goto(href);
+        const seen = await Promise.all([look(page, "zh-CN"), look(en, "en")]);
+        seen.forEach((list, i) => faults.push(...list.map((fault) => `${role} ${href} ${i ? "en" : "zh-CN"} ${fault}`)));
+      });
+      pages += found.size;
+      await zh.context().close();
+      await en.context().close();
+    });
+  }
+  figure("kinds of pages looked at, each 8 times", pages);
+  none(faults, `${faults.length} faults`);
+  assert.ok(pages >= 20, `only ${pages} kinds of pages were reached`);
+}

@@ -1,0 +1,2 @@
+// The demo community and what is known to be in it.
+export const community = "/c/guihuayuan";
