@@ -13,6 +13,61 @@
 //! A price, a receipt and a posting belong to `money`; a slot to `scheduling`; who pays to `responsibility`; the promise
 //! to the resident to `intake`. The return visit, one floor up, closes what was accepted or declined.
 
+pub mod actions;
+mod api;
+mod jobs;
 pub mod machine;
 pub mod model;
+mod neighbours;
 pub mod perms;
+pub mod queries;
+pub mod rules;
+mod store;
+pub mod words;
+mod words_in;
+
+use platform::module::Module;
+use platform::web::{Desk, Routes};
+
+use queries::Asker;
+
+/// What this domain contributes to the house.
+pub fn module() -> Module {
+    Module {
+        routes,
+        openapi: api::openapi,
+        permissions: perms::ALL,
+        rules: RULES,
+        reactions: jobs::REACTIONS,
+        deadlines: jobs::DEADLINES,
+        seed: Some(jobs::seed),
+        ..Module::new("work_orders", &words::CATALOGUE)
+    }
+}
+
+/// The rules that orders enforce, and where.
+const RULES: &[(&str, &str)] = &[
+    ("order.acknowledged", "work_orders::jobs::unanswered"),
+    ("order.one-outcome", "work_orders::machine::go"),
+    ("route.survey", "work_orders::rules::surveyed"),
+    ("route.undecided-is-free", "work_orders::rules::quotable"),
+    ("route.external-due", "work_orders::jobs::outside_late"),
+    ("site.announced", "work_orders::rules::announced"),
+    ("site.inspected", "work_orders::machine::go"),
+    ("charge.consent", "work_orders::actions::consent"),
+    ("charge.explained", "work_orders::actions::quote"),
+    ("charge.ceiling", "work_orders::actions::pay"),
+    ("charge.unpaid-is-polite", "work_orders::actions::settle"),
+    ("site.cleaned", "work_orders::rules::cleaned"),
+    ("site.accepted", "work_orders::rules::acceptance"),
+    ("promise.read-back", "work_orders::rules::read_back"),
+];
+
+fn routes() -> Routes {
+    api::routes()
+}
+
+/// Who asks at a desk.
+pub(crate) fn asker<P>(desk: &Desk<P>) -> Asker {
+    Asker { roles: desk.actor.roles.clone(), lang: desk.lang, now: desk.app.now() }
+}

@@ -74,7 +74,11 @@ pub fn next_step(state: State, flow: Flow, allowed: &[Verb]) -> Option<Verb> {
         return Some(Verb::Survey);
     }
     // Setting out says that the order was received: one press less.
-    if state == State::Issued && allowed.contains(&Verb::Depart) && flow != Flow::Survey && !allowed.contains(&Verb::Acknowledge) {
+    if state == State::Issued
+        && allowed.contains(&Verb::Depart)
+        && flow != Flow::Survey
+        && !allowed.contains(&Verb::Acknowledge)
+    {
         return Some(Verb::Depart);
     }
     let again = |verb: Verb| match verb {

@@ -113,8 +113,7 @@ const FREE: &[Flow] = &[HomeFree, Common, Grounds, Security];
 const PAID: &[Flow] = &[HomePaid];
 
 /// Before the work is done, with a worker of ours.
-const BEFORE_DONE: &[State] =
-    &[Issued, Acknowledged, Departed, Announced, Inspected, Quoted, Consented, Working];
+const BEFORE_DONE: &[State] = &[Issued, Acknowledged, Departed, Announced, Inspected, Quoted, Consented, Working];
 /// Before work begins.
 const BEFORE_WORK: &[State] = &[Issued, Acknowledged, Departed, Announced, Inspected, Quoted, Consented];
 
@@ -149,11 +148,16 @@ pub const ROAD: &[Step] = &[
     Step::new(Verb::Settle, &[Closed], Closed, ALL).when(When::Owes),
     Step::new(Verb::Return, BEFORE_DONE, Returned, ALL).either(),
     Step::new(Verb::Assign, &[Issued, Acknowledged, Departed, Announced, Returned], Issued, ALL).either(),
-    Step::new(Verb::HandOutside, &[Issued, Acknowledged, Departed, Announced, Inspected, Returned, Outside], Outside, ALL)
-        .either(),
+    Step::new(
+        Verb::HandOutside,
+        &[Issued, Acknowledged, Departed, Announced, Inspected, Returned, Outside],
+        Outside,
+        ALL,
+    )
+    .either(),
     Step::new(Verb::Cancel, BEFORE_WORK, Cancelled, ALL).either(),
     Step::new(Verb::Cancel, &[Returned, Outside], Cancelled, ALL).either(),
-    Step::new(Verb::Reopen, &[Accepted, Closed], Closed, ALL).when(When::Reopenable),
+    Step::new(Verb::Reopen, &[Accepted, Declined, Closed], Closed, ALL).when(When::Reopenable),
     Step::new(Verb::Close, &[Accepted, Declined], Closed, ALL),
     pause(Issued),
     pause(Acknowledged),

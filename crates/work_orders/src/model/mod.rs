@@ -5,9 +5,7 @@ mod views;
 
 use serde_json::{Value, json};
 
-pub use rows::{
-    Acceptance, Consent, FeeShare, Finding, Habits, Order, OrderLine, Photo, SentCode, Settlement,
-};
+pub use rows::{Acceptance, Consent, FeeShare, Finding, Habits, Order, OrderLine, Photo, SentCode, Settlement};
 pub use views::{AcceptanceView, ConsentView, OrderView, Pause, Quote, QuoteLine, Stepped};
 
 /// `outcome` codes.

@@ -162,7 +162,8 @@ impl Order {
 
     /// What the machine has to know.
     pub fn facts(&self, habits: &Habits, now: Moment) -> Facts {
-        let last_day = self.accepted_at.map(|at| at.plus_hours(24 * habits.reopen_days));
+        let done_at = self.accepted_at.or(self.ended_at).or((self.at() == State::Declined).then_some(self.changed_at));
+        let last_day = done_at.map(|at| at.plus_hours(24 * habits.reopen_days));
         Facts {
             in_home: self.in_home(),
             assigned: self.staff_id.is_some(),
@@ -237,6 +238,47 @@ record! {
         pub version: i64,
         /// The last change.
         pub changed_at: Moment,
+        /// `in_home` or `common`.
+        pub place: String,
+        /// The quote that was agreed to.
+        pub agreed_quote_id: Option<Id>,
+        /// When it was accepted.
+        pub accepted_at: Option<Moment>,
+        /// Who pays.
+        pub payer: String,
+        /// Whether it was opened again.
+        pub reopened: bool,
+    }
+}
+
+impl OrderLine {
+    /// Where it stands.
+    pub fn at(&self) -> State {
+        State::parse(&self.state).unwrap_or(State::Issued)
+    }
+
+    /// Its road.
+    pub fn road(&self) -> Flow {
+        Flow::parse(&self.flow).unwrap_or(Flow::Survey)
+    }
+
+    /// Whether it rests.
+    pub fn is_paused(&self) -> bool {
+        self.paused_because.is_some()
+    }
+
+    /// What the machine has to know.
+    pub fn facts(&self, habits: &Habits, now: Moment) -> Facts {
+        let done_at = self.accepted_at.or(self.ended_at).or((self.at() == State::Declined).then_some(self.changed_at));
+        Facts {
+            in_home: self.place == "in_home",
+            assigned: self.staff_id.is_some(),
+            takes: habits.giving == "take",
+            agreed: self.agreed_quote_id.is_some(),
+            owes: self.agreed_fen > self.paid_fen,
+            reopenable: !self.reopened && done_at.is_some_and(|at| now <= at.plus_hours(24 * habits.reopen_days)),
+            conforms: None,
+        }
     }
 }
 

@@ -129,9 +129,21 @@ pub struct OrderView {
     /// Where, as people read it.
     #[schema(example = "3 栋 2 单元 1201")]
     pub unit_label: String,
+    /// The same; also the common part.
+    #[schema(example = "3 栋 2 单元 1201")]
+    pub place_label: String,
     /// What, in the reporter's words.
     #[schema(example = "厨房水龙头滴水")]
     pub text: String,
+    /// How long it was thought to take.
+    #[schema(example = 45)]
+    pub minutes: i64,
+    /// For whom it is done.
+    #[schema(example = "李秀兰")]
+    pub reporter_name: Option<String>,
+    /// Their number on file, by id.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub reporter_contact_id: Option<Id>,
     /// The component.
     #[schema(example = "tap")]
     pub component: Option<String>,

@@ -1,0 +1,449 @@
+//! On site: set out, say who we are, look, start, finish, and have it accepted.
+
+use kernel::actor::Actor;
+use kernel::fault::{Check, Fault};
+use kernel::ids::Id;
+use kernel::lang::Lang;
+use kernel::op::Op;
+use platform::db::Tx;
+use platform::files::claim_blobs;
+use responsibility::model::{Cause, Facts as Asked, Grade, Place, SurveyFacts};
+use serde::{Deserialize, Serialize};
+
+use super::{Going, begin, end, event, hands, lower};
+use crate::machine::{Flow, State, Verb};
+use crate::model::{Order, Stepped};
+use crate::neighbours as next_door;
+use crate::rules::{self, Accepting, By};
+use crate::{jobs, queries, store};
+
+/// Sets out. That says, too, that the order was received.
+///
+/// # Errors
+/// `order.one-outcome` when it isn't there to be set out for.
+pub fn depart(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Depart, None)?;
+    super::giving::answered(tx, &mut going.order)?;
+    going.order.departed_at = Some(tx.now());
+    hands(tx, by, &going.order)?;
+    next_door::follow(tx, &going.order, "working")?;
+    if going.order.in_home() {
+        let (who, what) = (going.order.staff_name.clone().unwrap_or_else(|| by.name.clone()), going.order.what.clone());
+        next_door::tell(tx, &going.order, |w, name| w.sms_on_the_way(name, who.clone(), what.clone()))?;
+    }
+    let event = event("order.departed", &going.order);
+    end(tx, by, op, going, event)
+}
+
+/// Who let the worker in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = OrderAnnounce)]
+pub struct Announce {
+    /// Only a child is at home: nobody goes in.
+    #[serde(default)]
+    pub child_alone: bool,
+    /// The adult who lives there and let us in, as they said.
+    #[serde(default)]
+    #[schema(example = "李秀兰本人")]
+    pub let_in_by: Option<String>,
+}
+
+/// Says who we are and what for; an adult who lives there lets us in.
+///
+/// # Errors
+/// `site.announced` (`child_alone`, `not_there`, `no_home`).
+pub fn announce(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Announce) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Announce, None)?;
+    rules::announced(input.child_alone)?;
+    let who = input.let_in_by.as_deref().map(kernel::text::tidy).unwrap_or_default();
+    if who.chars().count() > 80 {
+        return Err(Fault::invalid("let_in_by", "too_long"));
+    }
+    going.order.announced_at = Some(tx.now());
+    hands(tx, by, &going.order)?;
+    next_door::keep_promise(tx, &going.order)?;
+    let mut event = event("order.announced", &going.order);
+    if !who.is_empty() {
+        event = event.personal("let_in_by", who);
+    }
+    end(tx, by, op, going, event)
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = OrderInspect)]
+pub struct Inspect {
+    /// Damage, cause, what was there before: 1 to 1000 characters.
+    #[schema(example = "阀芯磨损，关不严；台面左侧旧划痕一处")]
+    pub findings: String,
+    /// Readings of instruments.
+    #[serde(default)]
+    #[schema(example = "水压 0.32 MPa")]
+    pub readings: Option<String>,
+    /// Photos, by the ids of their upload.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
+    pub blob_ids: Vec<Id>,
+    /// Who pays, where the look shows it (a fault found to be paid work turns `home_free` into `home_paid`).
+    #[serde(default)]
+    #[schema(example = "resident")]
+    pub payer: Option<String>,
+}
+
+/// The payers of the contract.
+pub(crate) const PAYERS: [&str; 11] = [
+    "undecided",
+    "liable_person",
+    "decorator",
+    "warranty",
+    "utility",
+    "fee",
+    "fund",
+    "contractor",
+    "resident",
+    "company",
+    "outside",
+];
+
+fn payer_of(check: &mut Check, payer: Option<&str>) -> Option<String> {
+    let payer = payer.map(str::trim).filter(|code| !code.is_empty())?;
+    check.ensure(PAYERS.contains(&payer), "payer", "unknown");
+    Some(payer.to_owned())
+}
+
+/// A second look adds to what was found; the road changes where it shows who pays.
+fn judged(order: &mut Order, payer: Option<&str>) {
+    if let Some(payer) = payer {
+        payer.clone_into(&mut order.payer);
+        let flow = if order.road() == Flow::Survey {
+            Flow::Survey
+        } else {
+            rules::flow_after(order.in_home(), order.road(), payer)
+        };
+        flow.code().clone_into(&mut order.flow);
+    }
+}
+
+/// Records what was found, before any work.
+///
+/// # Errors
+/// Findings that are missing or too long, photos that aren't there; `site.announced` in a home.
+pub fn inspect(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Inspect) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Inspect, None)?;
+    let mut check = Check::new();
+    let findings = check.text(&input.findings, "findings", 1000);
+    let readings = input.readings.as_deref().map(kernel::text::tidy).filter(|text| !text.is_empty());
+    check.ensure(readings.as_ref().is_none_or(|text| text.chars().count() <= 200), "readings", "too_long");
+    check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
+    let payer = payer_of(&mut check, input.payer.as_deref());
+    check.done()?;
+    claim_blobs(tx, "blob_ids", &input.blob_ids)?;
+    store::add_photos(tx, by, order, "before", &input.blob_ids)?;
+    store::add_finding(
+        tx,
+        by,
+        order,
+        &store::NewFinding {
+            kind: "inspection",
+            findings: &findings,
+            readings: readings.as_deref(),
+            conforms: None,
+            payer: payer.as_deref(),
+        },
+    )?;
+    if going.order.inspected_at.is_none() {
+        going.order.inspected_at = Some(tx.now());
+    }
+    judged(&mut going.order, payer.as_deref());
+    hands(tx, by, &going.order)?;
+    if !going.order.in_home() {
+        next_door::keep_promise(tx, &going.order)?;
+    }
+    let event = event("order.inspected", &going.order)
+        .data("flow", going.order.flow.clone())
+        .data("photos", input.blob_ids.len())
+        .personal("findings", findings);
+    end(tx, by, op, going, event)
+}
+
+/// What a survey says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = OrderSurvey)]
+pub struct Survey {
+    /// 符合: ours to do.
+    pub conforms: bool,
+    /// Why not, 1 to 500 characters; or a remark.
+    #[serde(default)]
+    #[schema(example = "外墙渗水，属整体防水，应由质保方处理")]
+    pub reason: Option<String>,
+    /// Who pays; not said: the responsibility table decides by `cause`, `grade` and `altered`.
+    #[serde(default)]
+    #[schema(example = "resident")]
+    pub payer: Option<String>,
+    /// Why it broke: `normal`, `misuse`, `third_party`.
+    #[serde(default)]
+    pub cause: Option<Cause>,
+    /// How much must be done: `small`, `medium`, `major`.
+    #[serde(default)]
+    pub grade: Option<Grade>,
+    /// Whether the broken part is work of the home's own renovation.
+    #[serde(default)]
+    pub altered: Option<bool>,
+    /// Photos.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
+    pub blob_ids: Vec<Id>,
+}
+
+/// 符合 goes on; 不符合 goes back to the centre with reason and photo.
+///
+/// # Errors
+/// `route.survey` (`no_reason`, `no_photo`); `site.inspected` before findings.
+pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Survey, Some(input.conforms))?;
+    let community = tx.line();
+    let mut check = Check::new();
+    let reason = kernel::text::tidy(input.reason.as_deref().unwrap_or(""));
+    check.ensure(reason.chars().count() <= 500, "reason", "too_long");
+    check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
+    let named = payer_of(&mut check, input.payer.as_deref());
+    check.done()?;
+    rules::surveyed(input.conforms, &reason)?;
+    let photos = input.blob_ids.len() + queries::photos(tx, community, order)?.len();
+    rules::survey_photo(input.conforms, photos)?;
+    claim_blobs(tx, "blob_ids", &input.blob_ids)?;
+    store::add_photos(tx, by, order, "before", &input.blob_ids)?;
+    let payer = if input.conforms { Some(judge(tx, &mut going.order, input, named)?) } else { named };
+    store::add_finding(
+        tx,
+        by,
+        order,
+        &store::NewFinding {
+            kind: "survey",
+            findings: &reason,
+            readings: None,
+            conforms: Some(input.conforms),
+            payer: payer.as_deref(),
+        },
+    )?;
+    hands(tx, by, &going.order)?;
+    let event = event("order.surveyed", &going.order)
+        .data("conforms", input.conforms)
+        .data("flow", going.order.flow.clone())
+        .data("payer", going.order.payer.clone());
+    if input.conforms {
+        let event = if reason.is_empty() { event } else { event.personal("reason", reason) };
+        return end(tx, by, op, going, event);
+    }
+    let event = event.personal("reason", reason.clone());
+    let back = super::giving::back(tx, by, op, going, reason, event)?;
+    tx.record(super::Event::new("order.returned", "order", order).data("by", "survey"))?;
+    Ok(back)
+}
+
+/// Who pays after a survey: as it was named, else by the responsibility table with what was seen.
+fn judge(tx: &mut Tx<'_>, order: &mut Order, input: &Survey, named: Option<String>) -> Result<String, Fault> {
+    let (community, on) = (tx.line(), tx.today()?);
+    let payer = match named {
+        Some(payer) => payer,
+        None => {
+            let asked = Asked {
+                unit_id: order.unit_id,
+                place: if order.in_home() { Place::InHome } else { Place::Common },
+                common_part_id: order.common_part_id,
+                component: order.component.clone(),
+                text: order.what.clone(),
+                on,
+                survey: Some(SurveyFacts { cause: input.cause, grade: input.grade, altered: input.altered }),
+                cause: input.cause,
+            };
+            let decision = responsibility::queries::decide(tx, community, &asked, Lang::Zh)?;
+            order.responsibility_row = decision.row;
+            decision.payer
+        }
+    };
+    payer.clone_into(&mut order.payer);
+    rules::flow_after(order.in_home(), Flow::Survey, &payer).code().clone_into(&mut order.flow);
+    Ok(payer)
+}
+
+/// Begins the work.
+///
+/// # Errors
+/// `site.inspected` before findings, `charge.consent` before agreement, `route.survey` before the survey.
+pub fn start(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Start, None)?;
+    if going.order.started_at.is_none() {
+        going.order.started_at = Some(tx.now());
+    }
+    hands(tx, by, &going.order)?;
+    let event = event("order.started", &going.order).data("agreed_fen", going.order.agreed_fen.get());
+    end(tx, by, op, going, event)
+}
+
+/// The work is done.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = OrderFinish)]
+pub struct Done {
+    /// Cleaned up and put back.
+    #[serde(default)]
+    pub cleaned: bool,
+    /// What was done, 1 to 500 characters.
+    #[schema(example = "更换陶瓷阀芯一只，试水三次不漏")]
+    pub done: String,
+    /// Photos of how it looks now.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
+    pub blob_ids: Vec<Id>,
+}
+
+/// Ends the work; of outside work it takes down the party's report.
+///
+/// # Errors
+/// `site.cleaned` (`not_cleaned`); what was done is missing.
+pub fn finish(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Done) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Finish, None)?;
+    rules::cleaned(input.cleaned)?;
+    let mut check = Check::new();
+    let done = check.text(&input.done, "done", 500);
+    check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
+    check.done()?;
+    claim_blobs(tx, "blob_ids", &input.blob_ids)?;
+    let outside = going.order.at() == State::Outside;
+    store::add_photos(tx, by, order, if outside { "report" } else { "after" }, &input.blob_ids)?;
+    if outside {
+        tx.clear_deadline(jobs::OUTSIDE, order)?;
+        lower(&mut going.order);
+        // The party's own hands did it, and nothing is agreed between it and the resident through us.
+        next_door::follow(tx, &going.order, "working")?;
+    } else {
+        hands(tx, by, &going.order)?;
+        next_door::finished(tx, order)?;
+    }
+    going.order.finished_at = Some(tx.now());
+    going.order.done = Some(done.clone());
+    let what = going.order.what.clone();
+    next_door::tell(tx, &going.order, |w, name| w.sms_finished(name, what.clone()))?;
+    let event = event("order.finished", &going.order)
+        .data("cleaned", true)
+        .data("photos", input.blob_ids.len())
+        .personal("done", done);
+    end(tx, by, op, going, event)
+}
+
+/// Who accepts, and what they leave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = OrderAccept)]
+pub struct Accept {
+    /// Who.
+    pub by: By,
+    /// Whether it was tried together.
+    #[serde(default)]
+    pub tried: bool,
+    /// 5 very satisfied … 1 very dissatisfied.
+    #[serde(default)]
+    #[schema(example = 5)]
+    pub opinion: Option<i64>,
+    /// Their words.
+    #[serde(default)]
+    #[schema(example = "师傅很细心")]
+    pub words: Option<String>,
+    /// The signature.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub signature_blob_id: Option<Id>,
+    /// Photos of how it looks now.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
+    pub photo_blob_ids: Vec<Id>,
+    /// The second colleague, or the department head.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub witness_staff_id: Option<Id>,
+    /// The logged call, the proxy's name and relation, or the reporter who confirmed.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Somebody accepts the work. What was agreed becomes due.
+///
+/// # Errors
+/// `site.accepted` with what is missing; `site.cleaned` before the work is done.
+pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -> Result<Stepped, Fault> {
+    let mut going = begin(tx, by, op, order, Verb::Accept, None)?;
+    let community = tx.line();
+    let mut check = Check::new();
+    let tidied = |text: &Option<String>| text.as_deref().map(kernel::text::tidy).filter(|text| !text.is_empty());
+    let (words, note) = (tidied(&input.words), tidied(&input.note));
+    check.ensure(words.as_ref().is_none_or(|text| text.chars().count() <= 300), "words", "too_long");
+    check.ensure(note.as_ref().is_none_or(|text| text.chars().count() <= 300), "note", "too_long");
+    check.ensure(input.photo_blob_ids.len() <= 12, "photo_blob_ids", "too_many");
+    check.done()?;
+    let workers = queries::workers_of(tx, community, order)?;
+    let witness = match input.witness_staff_id {
+        Some(witness) => {
+            staff::queries::member(tx, community, witness)
+                .map_err(|_| Fault::invalid("witness_staff_id", "unknown"))?;
+            Some((witness, rules::is_second(witness, &going.order, &workers)))
+        }
+        None => None,
+    };
+    let photos = queries::photos(tx, community, order)?;
+    rules::acceptance(&Accepting {
+        by: input.by,
+        in_home: going.order.in_home(),
+        tried: input.tried,
+        signed: input.signature_blob_id.is_some(),
+        opinion: input.opinion,
+        before: photos.iter().filter(|photo| photo.stage == "before").count(),
+        after: photos.iter().filter(|photo| photo.stage != "before").count() + input.photo_blob_ids.len(),
+        witness,
+        recorded_by_other: rules::is_second(by.id, &going.order, &workers),
+        noted: note.is_some(),
+    })?;
+    claim_blobs(tx, "photo_blob_ids", &input.photo_blob_ids)?;
+    store::add_photos(tx, by, order, "after", &input.photo_blob_ids)?;
+    if let Some(signature) = input.signature_blob_id {
+        claim_blobs(tx, "signature_blob_id", &[signature])?;
+    }
+    store::add_acceptance(
+        tx,
+        by,
+        order,
+        &store::NewAcceptance {
+            kind: input.by.code(),
+            tried: input.tried,
+            opinion: input.opinion,
+            words: words.as_deref(),
+            signature: input.signature_blob_id,
+            witness: input.witness_staff_id,
+            note: note.as_deref(),
+        },
+    )?;
+    accepted(tx, by, op, &mut going, input.by, words)
+}
+
+fn accepted(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    op: &Op,
+    going: &mut Going,
+    who: By,
+    words: Option<String>,
+) -> Result<Stepped, Fault> {
+    let community = tx.line();
+    let order = &mut going.order;
+    order.accepted_at = Some(tx.now());
+    order.opinion = queries::acceptance(tx, community, order.order_id)?.and_then(|given| given.opinion);
+    money::actions::charge_due(tx, order.order_id, order.unit_id, order.agreed_fen)?;
+    next_door::follow(tx, order, "done")?;
+    let mut event = event("order.accepted", order).data("by", who.code()).data("agreed_fen", order.agreed_fen.get());
+    if let Some(opinion) = order.opinion {
+        event = event.data("opinion", opinion);
+    }
+    if let Some(words) = words {
+        event = event.personal("words", words);
+    }
+    let going = Going { order: order.clone(), to: going.to, habits: going.habits.clone() };
+    end(tx, by, op, going, event)
+}

@@ -1,0 +1,165 @@
+//! The decisions about orders: what a verb demands, which rule refuses it, when an order is late. Pure.
+
+mod accept;
+mod charge;
+mod refuse;
+
+use kernel::clock::Moment;
+use kernel::fault::{Fault, Refusal};
+use kernel::ids::Id;
+
+pub use accept::{Accepting, By, acceptance};
+pub use charge::{Try, code_hash, code_of, codes_match, consent_call, pays_resident, quotable, try_code};
+pub use refuse::refusal;
+
+use crate::machine::{Flow, State};
+use crate::model::{Order, OrderLine, outcome};
+
+/// An adult who lives there lets the worker in; to a child alone nobody goes in.
+///
+/// # Errors
+/// `site.announced` (`child_alone`).
+pub fn announced(child_alone: bool) -> Result<(), Fault> {
+    if child_alone {
+        return Err(Refusal::new("site.announced", "child_alone").way("pause").way("return").into());
+    }
+    Ok(())
+}
+
+/// 不符合 needs its reason: the next one must know what was seen.
+///
+/// # Errors
+/// `route.survey` (`no_reason`).
+pub fn surveyed(conforms: bool, reason: &str) -> Result<(), Fault> {
+    if !conforms && reason.is_empty() {
+        return Err(Refusal::new("route.survey", "no_reason").way("survey").into());
+    }
+    Ok(())
+}
+
+/// 不符合 needs a photo of it, unless one was taken at the look before.
+///
+/// # Errors
+/// `route.survey` (`no_photo`).
+pub fn survey_photo(conforms: bool, photos: usize) -> Result<(), Fault> {
+    if !conforms && photos == 0 {
+        return Err(Refusal::new("route.survey", "no_photo").way("survey").into());
+    }
+    Ok(())
+}
+
+/// The work ends when everything is cleaned up and put back.
+///
+/// # Errors
+/// `site.cleaned` (`not_cleaned`).
+pub fn cleaned(cleaned: bool) -> Result<(), Fault> {
+    if cleaned { Ok(()) } else { Err(Refusal::new("site.cleaned", "not_cleaned").way("finish").into()) }
+}
+
+/// Another time is another promise: it is read back to the resident and confirmed.
+///
+/// # Errors
+/// `promise.read-back` (`new_time`).
+pub fn read_back(order: &Order, starts_at: Option<Moment>, read_back: bool) -> Result<(), Fault> {
+    let promised = order.request_id.is_some() && order.starts_at.is_some();
+    if promised && starts_at != order.starts_at && !read_back {
+        return Err(Refusal::new("promise.read-back", "new_time").way("read_back").into());
+    }
+    Ok(())
+}
+
+/// Work that goes outside has a date, and it lies ahead.
+///
+/// # Errors
+/// `route.external-due` (`in_the_past`).
+pub fn due_ahead(due_at: Moment, now: Moment) -> Result<(), Fault> {
+    if due_at > now {
+        Ok(())
+    } else {
+        Err(Refusal::new("route.external-due", "in_the_past").way("hand_outside").into())
+    }
+}
+
+/// A second colleague is somebody whose hands weren't on it.
+pub fn is_second(witness: Id, order: &Order, workers: &[Id]) -> bool {
+    order.staff_id != Some(witness) && !workers.contains(&witness)
+}
+
+/// The one outcome of an order that ends by being closed.
+pub fn outcome_of(order: &Order) -> &'static str {
+    if order.at() == State::Declined {
+        return outcome::DECLINED;
+    }
+    match order.party_kind.as_deref() {
+        None => outcome::OWN,
+        Some("warranty") => "warranty",
+        Some("contractor") => "subcontractor",
+        Some("utility") => "utility",
+        Some("liable_person") => "liable_person",
+        Some(_) => "outside_firm",
+    }
+}
+
+/// The road that a survey opens, or a look that shows who pays.
+pub fn flow_after(in_home: bool, flow: Flow, payer: &str) -> Flow {
+    match (in_home, flow) {
+        (true, Flow::Survey | Flow::HomeFree | Flow::HomePaid) if pays_resident(payer) => Flow::HomePaid,
+        (true, Flow::Survey | Flow::HomeFree | Flow::HomePaid) => Flow::HomeFree,
+        (false, Flow::Survey) => Flow::Common,
+        (_, other) => other,
+    }
+}
+
+/// Why an order is late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Late {
+    /// Nobody has answered in time.
+    Unanswered,
+    /// The promised time has come and nobody has set out.
+    NotOnTheWay,
+    /// The outside party is over its date.
+    Outside,
+    /// The pause is over and nobody has gone on.
+    Pause,
+}
+
+impl Late {
+    /// Its message id.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unanswered => "unanswered",
+            Self::NotOnTheWay => "not-on-the-way",
+            Self::Outside => "outside",
+            Self::Pause => "pause",
+        }
+    }
+}
+
+/// Whether an order is late at a moment, why, and by how many minutes.
+pub fn late(order: &OrderLine, now: Moment) -> Option<(Late, i64)> {
+    let state = State::parse(&order.state)?;
+    if state.is_end() {
+        return None;
+    }
+    let over = |why: Late, due: Moment| (due < now).then(|| (why, now.minutes_since(due)));
+    if let Some(until) = order.paused_until
+        && order.paused_because.is_some()
+    {
+        return over(Late::Pause, until);
+    }
+    if state == State::Outside {
+        return order.due_at.and_then(|due| over(Late::Outside, due));
+    }
+    if let Some(at) = order.raised_at
+        && state == State::Issued
+    {
+        return Some((Late::Unanswered, now.minutes_since(at)));
+    }
+    if matches!(state, State::Issued | State::Acknowledged) && order.paused_because.is_none() {
+        return order.starts_at.and_then(|due| over(Late::NotOnTheWay, due));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;
