@@ -8,3 +8,10 @@ pub mod describe;
 pub mod embedded;
 mod metrics;
 pub mod reference;
+
+/// Serves until the task is dropped: for measurements and trials in process.
+pub async fn serve_for_measurement(listener: tokio::net::TcpListener, router: axum::extract::connect_info::IntoMakeServiceWithConnectInfo<axum::Router, std::net::SocketAddr>) {
+    if let Err(error) = axum::serve(listener, router).await {
+        tracing::error!(%error, "the server ended");
+    }
+}

@@ -9,7 +9,6 @@ mod engine;
 mod lite;
 mod migrate;
 mod pg;
-#[cfg(feature = "recorder")]
 pub mod recorder;
 mod store;
 mod tx;
