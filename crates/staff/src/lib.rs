@@ -14,7 +14,55 @@
 
 pub mod actions;
 pub mod model;
+mod pages;
 pub mod perms;
 pub mod queries;
 pub mod rules;
 mod store;
+pub mod words;
+
+use kernel::permission::Needs;
+use platform::module::{Module, NavItem, SubjectLink};
+use platform::web::Routes;
+
+/// What this domain contributes to the house.
+pub fn module() -> Module {
+    Module {
+        routes,
+        permissions: perms::ALL,
+        rules: &[("duty.certified", "staff::rules::may_roster")],
+        nav: NAV,
+        subject_links: &[SubjectLink { subject_kind: "staff", href: |code, id| format!("/c/{code}/staff/{id}") }],
+        ..Module::new("staff", &words::CATALOGUE)
+    }
+}
+
+const NAV: &[NavItem] = &[NavItem {
+    order: 700,
+    label: "nav-staff",
+    icon: "users",
+    href: "/staff",
+    permission: <perms::ReadStaff as Needs>::PERMISSION,
+    badge: None,
+}];
+
+fn routes() -> Routes {
+    Routes::new()
+        .get("/c/{community}/staff/new", pages::hire::form)
+        .post("/c/{community}/staff/new", pages::hire::hire)
+        .post("/c/{community}/staff/enlist", pages::hire::enlist)
+        .get("/c/{community}/staff/tokens", pages::tokens::list)
+        .post("/c/{community}/staff/tokens", pages::tokens::make)
+        .post("/c/{community}/staff/tokens/{token_id}/revoke", pages::tokens::revoke)
+        .get("/c/{community}/staff/{staff_id}", pages::member::page)
+        .post("/c/{community}/staff/{staff_id}/details", pages::change::details)
+        .post("/c/{community}/staff/{staff_id}/post", pages::change::post)
+        .post("/c/{community}/staff/{staff_id}/roles", pages::change::roles)
+        .post("/c/{community}/staff/{staff_id}/duties", pages::change::duties)
+        .post("/c/{community}/staff/{staff_id}/certificates", pages::change::certify)
+        .post("/c/{community}/staff/{staff_id}/certificates/{certificate_id}/end", pages::change::end_certificate)
+        .post("/c/{community}/staff/{staff_id}/mentor", pages::change::mentor)
+        .post("/c/{community}/staff/{staff_id}/account", pages::change::account)
+        .post("/c/{community}/staff/{staff_id}/link", pages::change::link)
+        .post("/c/{community}/staff/{staff_id}/leave", pages::change::leave)
+}

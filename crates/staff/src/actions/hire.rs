@@ -127,7 +127,7 @@ pub struct ChangeMember {
     pub staff_id: Id,
     /// Code of the department here.
     pub department: String,
-    /// The phone as typed; `None` takes it away.
+    /// A new phone as typed; `None` leaves it as it is.
     pub phone: Option<String>,
 }
 
@@ -144,7 +144,9 @@ pub fn change(tx: &mut Tx<'_>, by: &Actor, input: &ChangeMember, op: &Op) -> Res
     check.ensure(is_department(&input.department), "department", "unknown");
     check.done()?;
     store::set_department(tx, input.community, input.staff_id, &input.department)?;
-    store::set_phone(tx, input.staff_id, phone.as_deref())?;
+    if phone.is_some() {
+        store::set_phone(tx, input.staff_id, phone.as_deref())?;
+    }
     store::touch(tx, input.staff_id, by.id)?;
     let event = Event::new("staff.changed", "staff", input.staff_id).id("community", input.community);
     tx.record(event.data("department", input.department.clone()).personal("phone", phone.unwrap_or_default()))?;

@@ -1,4 +1,5 @@
-//! What people do with the staff, a function a verb. All of them are commands of the company's line, about one community.
+//! What people do with the staff, a function a verb. They are commands of the company's line about one community;
+//! only API tokens belong to the community's own line.
 
 mod certify;
 mod hire;
@@ -6,7 +7,7 @@ mod post;
 
 pub use certify::{Certify, EndCertificate, Granted, NameMentor, SetDuties, certify, end_certificate, name_mentor, set_duties};
 pub use hire::{ChangeMember, Enlist, Hire, Hired, Leave, apply_post, change, enlist, hire, leave};
-pub use post::{SetRole, password_link, set_account, set_role};
+pub use post::{MakeToken, SetRole, make_token, password_link, revoke_token, set_account, set_role};
 
 use kernel::fault::Fault;
 use kernel::ids::Id;

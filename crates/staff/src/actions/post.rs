@@ -1,4 +1,4 @@
-//! Roles, accounts, password links.
+//! Roles, accounts, password links, API tokens.
 
 use kernel::actor::Actor;
 use kernel::fault::Fault;
@@ -78,6 +78,43 @@ pub fn password_link(tx: &mut Tx<'_>, by: &Actor, community: Id, staff_id: Id) -
     let token = auth::make_link(tx, staff_id, ends_at, 1)?;
     tx.record(Event::new("account.link_made", "account", staff_id).id("community", community).data("ends_at", ends_at.rfc3339()))?;
     Ok(token)
+}
+
+/// An API token to be made: one person, one role, one community.
+#[derive(Debug, Clone)]
+pub struct MakeToken {
+    /// For whom it stands.
+    pub staff_id: Id,
+    /// In which role, one that they hold here.
+    pub role: Role,
+    /// What it is for.
+    pub name: String,
+}
+
+/// Makes an API token; a command of the community's own line. The token is for showing once; it is no part of any answer
+/// that is kept.
+///
+/// # Errors
+/// Forbidden; not a member; a role that they don't hold here, or that is not one's own to give; a missing purpose.
+pub fn make_token(tx: &mut Tx<'_>, by: &Actor, input: &MakeToken) -> Result<String, Fault> {
+    by.require::<perms::KeepTokens>()?;
+    let community = tx.line();
+    own_member(tx, community, input.staff_id)?;
+    let mut check = kernel::fault::Check::new();
+    let name = check.text(&input.name, "name", 60);
+    check.ensure(queries::roles_held(tx, community, input.staff_id)?.contains(&input.role), "role", "unknown");
+    check.ensure(rules::may_grant(&by.roles, input.role) || by.is_system(), "role", "not_yours_to_give");
+    check.done()?;
+    auth::create_token(tx, input.staff_id, input.role, &name)
+}
+
+/// Takes a token of the community back.
+///
+/// # Errors
+/// Forbidden; unknown or taken back already.
+pub fn revoke_token(tx: &mut Tx<'_>, by: &Actor, token_id: Id) -> Result<(), Fault> {
+    by.require::<perms::KeepTokens>()?;
+    auth::revoke_token(tx, token_id)
 }
 
 /// A manager acts on no administrator, and on nobody whom others rely on too: a new password would open those doors as well.

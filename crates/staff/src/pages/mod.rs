@@ -1,0 +1,84 @@
+//! The pages of the staff: hiring, a person's page, API tokens. They translate; what may be done is decided in `actions`.
+//!
+//! The list of people is scheduling's: it also tells who is on shift.
+
+pub(crate) mod change;
+pub(crate) mod hire;
+pub(crate) mod member;
+pub(crate) mod tokens;
+
+use std::sync::{Arc, Mutex};
+
+use axum::http::HeaderMap;
+use axum::http::header::HOST;
+use kernel::lang::Lang;
+use kernel::permission::Needs;
+use kernel::role::Role;
+use platform::web::Desk;
+
+use crate::words::Words;
+
+/// A duty's word.
+pub(crate) fn duty_label(w: Words, duty: &str) -> String {
+    w.find(&format!("duty-{}", duty.replace('_', "-"))).unwrap_or_default()
+}
+
+/// A department's word.
+pub(crate) fn department_label(w: Words, department: &str) -> String {
+    w.find(&format!("department-{department}")).unwrap_or_default()
+}
+
+/// The duties in words.
+pub(crate) fn duty_labels(w: Words, duties: &[String]) -> String {
+    let labels: Vec<String> = duties.iter().map(|duty| duty_label(w, duty)).collect();
+    labels.join(w.0.pick("、", ", "))
+}
+
+/// A role's word.
+pub(crate) fn role_label(lang: Lang, role: Role) -> String {
+    platform::web::shell::role_labels(lang, &[role])
+}
+
+/// The departments with their words.
+pub(crate) fn departments(w: Words) -> Vec<(&'static str, String)> {
+    crate::model::DEPARTMENTS.into_iter().map(|code| (code, department_label(w, code))).collect()
+}
+
+/// The duties with their words.
+pub(crate) fn duties(w: Words) -> Vec<(&'static str, String)> {
+    crate::model::DUTIES.into_iter().map(|code| (code, duty_label(w, code))).collect()
+}
+
+/// Whether who stands at the desk may do `P`.
+pub(crate) fn may<P: Needs, D>(desk: &Desk<D>) -> bool {
+    P::PERMISSION.allows(&desk.actor.roles)
+}
+
+/// The address of this server as the person's browser knows it.
+pub(crate) fn origin<D>(desk: &Desk<D>, headers: &HeaderMap) -> String {
+    let public = &desk.app.settings().public_url;
+    if !public.is_empty() {
+        return public.trim_end_matches('/').to_owned();
+    }
+    let host = headers.get(HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
+    format!("http://{host}")
+}
+
+/// A secret on its way from a command to the one page that shows it. It is no part of the answer that is kept with the key:
+/// a replay finds nothing here.
+#[derive(Clone, Default)]
+pub(crate) struct Once(Arc<Mutex<Option<String>>>);
+
+impl Once {
+    /// Puts it in; a command that runs twice puts in the last.
+    pub(crate) fn put(&self, secret: String) {
+        if let Ok(mut place) = self.0.lock() {
+            *place = Some(secret);
+        }
+    }
+
+    /// Takes it out.
+    pub(crate) fn take(&self) -> Option<String> {
+        self.0.lock().ok().and_then(|mut place| place.take())
+    }
+}
