@@ -237,17 +237,5 @@ fn edges(text: &str) -> Vec<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_and_words_come_to_one_form() {
-        assert_eq!(normal("The kitchen tap's LEAKING!"), " kitchen tap leak ");
-        assert_eq!(normal("dripping taps"), " drip tap ");
-        assert_eq!(normal("厨 房 水龙头，漏水"), "厨房水龙头 漏水");
-        assert_eq!(normal("ＷｉＦｉ坏了"), " wifi 坏了");
-        assert_eq!(parts("smell of gas"), Some(vec![" smell gas ".to_owned()]));
-        assert_eq!(parts("马桶+堵"), Some(vec!["马桶".to_owned(), "堵".to_owned()]));
-        assert_eq!(parts(" + "), None);
-    }
-}
+#[path = "lexicon_tests.rs"]
+mod tests;

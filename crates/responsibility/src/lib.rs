@@ -14,6 +14,8 @@ pub mod actions;
 mod api;
 pub mod book;
 mod explain;
+#[cfg(test)]
+mod fixture;
 pub mod lexicon;
 pub mod model;
 mod pages;

@@ -8,6 +8,7 @@ use platform::db::{Tx, Val};
 use serde::Deserialize;
 
 use crate::actions::PartyInput;
+use crate::book::Component;
 use crate::rules::forms;
 use crate::store;
 
@@ -53,9 +54,9 @@ pub fn demo_parties(tx: &mut Tx<'_>) -> Result<(), Fault> {
 
 #[derive(Deserialize)]
 pub(crate) struct ComponentLine {
-    pub(crate) component: String,
-    pub(crate) zh: String,
-    pub(crate) en: String,
+    component: String,
+    zh: String,
+    en: String,
     group: String,
     place: String,
     flow: String,
@@ -76,36 +77,63 @@ pub(crate) fn component_lines() -> Result<Vec<ComponentLine>, Fault> {
     csv::Reader::from_reader(COMPONENTS.as_bytes()).deserialize().map(|line| line.map_err(Fault::broken)).collect()
 }
 
+impl ComponentLine {
+    /// The component as the rules read it.
+    pub(crate) fn component(self) -> Component {
+        let some = |text: String| (!text.is_empty()).then_some(text);
+        Component {
+            component: self.component,
+            label_zh: self.zh,
+            label_en: self.en,
+            group: self.group,
+            place: self.place,
+            flow: self.flow,
+            department: self.department,
+            duty: some(self.duty),
+            offered: self.offered == "yes",
+            free: self.free == "yes",
+            minutes: self.minutes,
+            warranty_code: some(self.warranty),
+            warranty_kind: some(self.kind),
+            utility: some(self.utility),
+            altered_by: some(self.altered_by),
+            seepage: self.seepage == "yes",
+            usual_grade: some(self.usual_grade),
+            version: 1,
+        }
+    }
+}
+
 fn components(tx: &mut Tx<'_>) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
-    let some = |text: &str| Val::from((!text.is_empty()).then(|| text.to_owned()));
-    let row = |(at, c): (i64, ComponentLine)| -> Vec<Val> {
+    let row = |(at, c): (i64, Component)| -> Vec<Val> {
         vec![
             community.into(),
             c.component.into(),
             at.into(),
-            c.zh.into(),
-            c.en.into(),
+            c.label_zh.into(),
+            c.label_en.into(),
             c.group.into(),
             c.place.into(),
             c.flow.into(),
             c.department.into(),
-            some(&c.duty),
-            (c.offered == "yes").into(),
-            (c.free == "yes").into(),
+            c.duty.into(),
+            c.offered.into(),
+            c.free.into(),
             c.minutes.into(),
-            some(&c.warranty),
-            some(&c.kind),
-            some(&c.utility),
-            some(&c.altered_by),
-            (c.seepage == "yes").into(),
-            some(&c.usual_grade),
-            1i64.into(),
+            c.warranty_code.into(),
+            c.warranty_kind.into(),
+            c.utility.into(),
+            c.altered_by.into(),
+            c.seepage.into(),
+            c.usual_grade.into(),
+            c.version.into(),
             now.into(),
             by.into(),
         ]
     };
-    let rows: Vec<Vec<Val>> = (1i64..).zip(component_lines()?).map(row).collect();
+    let lines = component_lines()?.into_iter().map(ComponentLine::component);
+    let rows: Vec<Vec<Val>> = (1i64..).zip(lines).map(row).collect();
     store::insert_components(tx, &rows)
 }
 
