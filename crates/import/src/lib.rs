@@ -1,0 +1,11 @@
+//! `import`: an owners' ledger from a workbook into the registry.
+//!
+//! A ledger is what a developer or the last office left: merged headings, two rows of titles, numbers kept as text, several
+//! people in a cell. It is read as it is (`book`), understood (`read`), shown with every problem at its cell (`preview`),
+//! mended by a person, compared with what the registry knows (`plan`), and written all or nothing (`run`).
+
+pub mod book;
+pub mod model;
+pub mod preview;
+pub mod read;
+pub mod words;
