@@ -242,21 +242,23 @@ pub struct Ledger {
     pub rows: usize,
     /// What is wrong, in the order of the sheet.
     pub findings: Vec<Finding>,
-    /// Sums over all rows, to be held against the sheet's own.
+    /// Sums over the homes, to be held against the sheet's own.
     pub sums: Sums,
 }
 
-/// What the rows add up to, duplicates included.
+/// What the homes add up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Sums {
-    /// Rows with more than one owner, by name or, where nobody is named, by number.
+    /// Homes with more than one owner, by name or, where nobody is named, by number.
     pub co_owned: usize,
-    /// Distinct rooms with a tenant.
+    /// Homes with a tenant.
     pub tenanted: usize,
-    /// The area of all rows, in 0.01 m².
+    /// Their area, in 0.01 m².
     pub area_total_hundredths_m2: i64,
-    /// What all rows owe.
+    /// What they owe.
     pub arrears_total_fen: i64,
+    /// The area that the sheet's own last total shows, in 0.01 m².
+    pub area_in_sheet: Option<i64>,
 }
 
 /// A column as a person chooses it.

@@ -40,7 +40,6 @@ struct Reader<'a> {
     written_once: bool,
     known: HashMap<String, usize>,
     plates: HashMap<String, String>,
-    tenanted: BTreeSet<String>,
     /// How many numbers the owners of the row at hand have.
     reached: usize,
     ledger: Ledger,
@@ -56,7 +55,6 @@ impl<'a> Reader<'a> {
             written_once: false,
             known: HashMap::new(),
             plates: HashMap::new(),
-            tenanted: BTreeSet::new(),
             reached: 0,
             ledger: Ledger::default(),
         };
@@ -100,7 +98,12 @@ impl<'a> Reader<'a> {
     fn row(&mut self, row: usize) {
         let Some(cells) = self.sheet.rows.get(row) else { return };
         let filled: Vec<(usize, &Cell)> = cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
-        if filled.is_empty() || is_total(&filled) || self.is_header(&filled) {
+        if filled.is_empty() || self.is_header(&filled) {
+            return;
+        }
+        if is_total(&filled) {
+            // The last total is the whole: those above it are of pages or buildings.
+            self.ledger.sums.area_in_sheet = values::area(self.get(row, Field::Area)).map(|area| area.0);
             return;
         }
         self.stand(row);
@@ -109,9 +112,7 @@ impl<'a> Reader<'a> {
             return;
         }
         self.ledger.rows += 1;
-        let home = self.home(row, typed);
-        self.sums(row, home.as_ref());
-        if let Some(home) = home {
+        if let Some(home) = self.home(row, typed) {
             self.keep(home);
         }
     }
@@ -333,19 +334,14 @@ impl<'a> Reader<'a> {
         found
     }
 
-    fn sums(&mut self, row: usize, home: Option<&Home>) {
+    fn sums(&mut self, home: &Home) {
         let sums = &mut self.ledger.sums;
-        let area = values::area(self.sheet.cell(row, self.mapping.get(&Field::Area).copied().unwrap_or(usize::MAX)));
-        sums.area_total_hundredths_m2 = sums.area_total_hundredths_m2.saturating_add(area.map_or(0, |a| a.0));
-        let Some(home) = home else { return };
+        sums.area_total_hundredths_m2 =
+            sums.area_total_hundredths_m2.saturating_add(home.area.map_or(0, |area| area.0));
         sums.arrears_total_fen = sums.arrears_total_fen.saturating_add(home.arrears.map_or(0, |fen| fen.0));
         // Where nobody is named, two numbers tell of two owners all the same.
-        if home.owners.len() > 1 || (home.owners.is_empty() && self.reached > 1) {
-            sums.co_owned += 1;
-        }
-        if !home.tenants.is_empty() && self.tenanted.insert(home.room.code()) {
-            sums.tenanted += 1;
-        }
+        sums.co_owned += usize::from(home.owners.len() > 1 || (home.owners.is_empty() && self.reached > 1));
+        sums.tenanted += usize::from(!home.tenants.is_empty());
     }
 
     fn keep(&mut self, home: Home) {
@@ -357,6 +353,7 @@ impl<'a> Reader<'a> {
             return;
         }
         self.known.insert(code, home.row);
+        self.sums(&home);
         self.ledger.homes.push(home);
     }
 
