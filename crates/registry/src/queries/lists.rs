@@ -258,3 +258,13 @@ pub fn names_of(db: &mut Db<'_>, community: Id, unit_id: Id) -> Result<Vec<(Id, 
         args![community, unit_id],
     )
 }
+
+/// The digits in use of everybody who is in a home, for the export (which masks them).
+pub fn phones_by_unit(db: &mut Db<'_>, community: Id) -> Result<Vec<(Id, String)>, Fault> {
+    db.list(
+        "SELECT o.unit_id, c.digits FROM occupancies o \
+         JOIN contacts c ON c.community_id = o.community_id AND c.person_id = o.person_id AND c.ended_at IS NULL \
+         WHERE o.community_id = $1 AND o.until IS NULL ORDER BY o.unit_id, c.known_since DESC, c.digits",
+        args![community],
+    )
+}

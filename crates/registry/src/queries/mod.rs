@@ -11,7 +11,7 @@ pub use people::{
     occupancies_of_unit, occupancy, people_of, person, phone_digits, specimen_of, vehicle, vehicles_of,
 };
 pub use places::{
-    building, buildings, common_part, common_parts, community, communities_of, periods, stage_now, stage_of, steward_name,
+    building, buildings, common_part, common_parts, community, communities_of, own_place, periods, stage_now, stage_of, steward_name,
     unit, unit_changed_by, units_of_building,
 };
 pub use search::{find_people, find_units, search_households};

@@ -148,3 +148,11 @@ pub fn stage_now(db: &mut Db<'_>, community: Id, unit: &UnitView, today: Day) ->
     let dates = Dates { completed_on: unit.completed_on, delivered_on: unit.delivered_on, fitting_out, fitted_out };
     Ok(stage(&dates, &periods, today))
 }
+
+/// The place of a common part itself, where it has one.
+pub fn own_place(db: &mut Db<'_>, community: Id, common_part_id: Id) -> Result<(Option<i64>, Option<i64>), Fault> {
+    db.one(
+        "SELECT map_x, map_y FROM common_parts WHERE community_id = $1 AND common_part_id = $2",
+        args![community, common_part_id],
+    )
+}
