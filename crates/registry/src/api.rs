@@ -1,7 +1,10 @@
 //! The API of the registry. It translates; what may be done is decided in `actions`.
 
 use axum::Json;
-use kernel::ids::Id;
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
+use kernel::ids::{COMPANY, Id};
+use platform::auth::{self, Bearer};
 use platform::db::Written;
 use platform::web::{ApiCommand, Desk, Failed, LoggedIn, Path, Query, Reply};
 use serde::{Deserialize, Serialize};
@@ -50,16 +53,25 @@ pub(crate) struct CommunityList {
     responses((status = 200, description = "The communities", body = CommunityList), (status = 401, description = "No token")),
     security(("token" = []))
 )]
-pub(crate) async fn list_communities(desk: Desk<LoggedIn>) -> Result<Json<CommunityList>, Failed> {
-    let found = communities_of(&desk).await?;
+pub(crate) async fn list_communities(desk: Desk<LoggedIn>, headers: HeaderMap) -> Result<Json<CommunityList>, Failed> {
+    let (account, now, token) = (desk.actor.id, desk.now(), bearer(&headers));
+    let found = desk.read(move |db| {
+        let mut found = queries::communities_of(db, account)?;
+        // A token belongs to one line: it is told of that community only, or of all when it is the company's.
+        let who = token.map(|token| auth::identify(db, &token, now)).transpose()?.flatten();
+        if let Some((line, _)) = who.and_then(|who| who.token) {
+            found.retain(|community| line == COMPANY || line == community.community_id);
+        }
+        Ok(found)
+    });
+    let found = found.await?;
     let items = found.into_iter().map(|c| CommunityItem { code: c.code, name: c.name, time_zone: c.time_zone });
     Ok(Json(CommunityList { items: items.collect(), next_cursor: None }))
 }
 
-/// A token belongs to one line: it sees that community only, or all of them when it is the company's.
-async fn communities_of(desk: &Desk<LoggedIn>) -> Result<Vec<crate::model::Community>, Failed> {
-    let account = desk.actor.id;
-    Ok(desk.read(move |db| queries::communities_of(db, account)).await?)
+fn bearer(headers: &HeaderMap) -> Option<Bearer> {
+    let token = headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")?;
+    Some(Bearer::Token(auth::token_hash(token.trim())))
 }
 
 /// Makes a community and fills it with what every module needs to work.

@@ -124,7 +124,7 @@ pub fn asked(q: &str) -> Vec<SearchKey> {
         let plate = compact.replace(['·', '.', '-', '•', '・'], "");
         found.push(key(Kind::Plate, plate));
     }
-    if compact.chars().any(|c| !c.is_ascii()) {
+    if !compact.is_ascii() {
         found.push(key(Kind::Name, compact));
     } else if compact.chars().any(|c| c.is_ascii_alphabetic()) {
         let letters: String = compact.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -226,7 +226,20 @@ mod tests {
 
     #[test]
     fn a_home_is_found_by_every_way_of_saying_it() {
-        for q in ["3-2-1201", "3栋2单元1201", "3栋2单元12", "３栋", "1201", "12", "3-1201", "321201", "3 2 1201", "03-02-1201", "3幢1201室", "3#1201"] {
+        for q in [
+            "3-2-1201",
+            "3栋2单元1201",
+            "3栋2单元12",
+            "３栋",
+            "1201",
+            "12",
+            "3-1201",
+            "321201",
+            "3 2 1201",
+            "03-02-1201",
+            "3幢1201室",
+            "3#1201",
+        ] {
             assert!(finds(q, &room()), "{q}");
         }
         for q in ["1202", "4-2-1201", "2栋", "李"] {
@@ -237,7 +250,21 @@ mod tests {
     #[test]
     fn a_person_is_found_by_name_pinyin_and_number() {
         let keys = search_keys_for_person("李秀兰", &["13812345120"]);
-        for q in ["李", "李秀", "李秀兰", "秀兰", "lixiulan", "li xiu", "LXL", "lx", "138123", "138 1234 5120", "5120", "45120", "12345120"] {
+        for q in [
+            "李",
+            "李秀",
+            "李秀兰",
+            "秀兰",
+            "lixiulan",
+            "li xiu",
+            "LXL",
+            "lx",
+            "138123",
+            "138 1234 5120",
+            "5120",
+            "45120",
+            "12345120",
+        ] {
             assert!(finds(q, &keys), "{q}");
         }
         for q in ["王", "wang", "5121", "2345", "xl"] {
@@ -262,8 +289,14 @@ mod tests {
             assert!(!finds(bad, &keys), "{name} not as {bad}");
         }
         assert!(finds("lvx", &search_keys_for_person("吕晓", &[])));
-        assert!(finds("zhangyue", &search_keys_for_person("张乐", &[])) && finds("zhangle", &search_keys_for_person("张乐", &[])));
-        assert!(finds("js", &search_keys_for_person("John Smith", &[])) && finds("johns", &search_keys_for_person("John Smith", &[])));
+        assert!(
+            finds("zhangyue", &search_keys_for_person("张乐", &[]))
+                && finds("zhangle", &search_keys_for_person("张乐", &[]))
+        );
+        assert!(
+            finds("js", &search_keys_for_person("John Smith", &[]))
+                && finds("johns", &search_keys_for_person("John Smith", &[]))
+        );
     }
 
     #[test]

@@ -57,7 +57,10 @@ const LINKS: &[SubjectLink] = &[
 ];
 
 fn routes() -> Routes {
-    use pages::{buildings, communities, contacts, export, find, homes, household, occupancies, parts, people, sealed, things, units};
+    use pages::{
+        buildings, communities, contacts, export, find, homes, household, occupancies, parts, people, sealed, things,
+        units,
+    };
     Routes::new()
         .get("/communities/new", communities::new)
         .post("/communities/new", communities::create)

@@ -43,5 +43,12 @@ fn item(w: Words, code: &str, event: Happened, names: &[(Id, String)]) -> Option
         _ => return None,
     };
     let href = person.map_or_else(String::new, |id| format!("/c/{code}/people/{id}"));
-    Some(TimelineItem { at: event.at, tone: String::new(), tag: w.happened_tag(), text: sentence, note: event.by, href })
+    Some(TimelineItem {
+        at: event.at,
+        tone: String::new(),
+        tag: w.happened_tag(),
+        text: sentence,
+        note: event.by,
+        href,
+    })
 }

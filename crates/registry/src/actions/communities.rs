@@ -128,7 +128,8 @@ const FROM: &str = "2000-06-01";
 
 /// The periods from which stages are derived, for a fresh community. Running it again changes nothing.
 pub fn seed(tx: &mut Tx<'_>) -> Result<(), Fault> {
-    let two_years = "《建设工程质量管理条例》第四十条：电气管线、给排水管道、设备安装和装修工程为 2 年，自竣工验收合格之日起";
+    let two_years =
+        "《建设工程质量管理条例》第四十条：电气管线、给排水管道、设备安装和装修工程为 2 年，自竣工验收合格之日起";
     let one_year = "《商品住宅实行住宅质量保证书和住宅使用说明书制度的规定》第五条：一般部位 1 年，自交付之日起";
     let fresh = "本小区约定：收楼后 3 个月内，尚未装修的，按刚收楼接待";
     store::places::put_period(tx, "warranty", "completed", FROM, 24, two_years)?;

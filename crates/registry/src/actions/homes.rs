@@ -57,7 +57,11 @@ fn home(tx: &mut Tx<'_>, input: &AddUnit) -> Result<Home, Fault> {
     // A home above 100,000 m² is a slip of the keyboard.
     check.ensure((0..=10_000_000).contains(&input.area.0), "area", "not_an_area");
     if let Some(delivered_on) = input.delivered_on {
-        check.ensure(building.completed_on.is_none_or(|completed| completed <= delivered_on), "delivered_on", "before_completion");
+        check.ensure(
+            building.completed_on.is_none_or(|completed| completed <= delivered_on),
+            "delivered_on",
+            "before_completion",
+        );
     }
     check.done()?;
     let room = room.ok_or_else(|| Fault::invalid("room", "not_a_room"))?;

@@ -9,18 +9,18 @@ mod places;
 mod sealed;
 mod things;
 
-pub use communities::{CommunityInput, CommunityMade, CreateCommunity, change_community, create_community, found_community, seed};
-pub use contacts::{AddContact, ORIGINS, Look, add_contact, end_contact, reveal_contact, verify_contact};
+pub use communities::{
+    CommunityInput, CommunityMade, CreateCommunity, change_community, create_community, found_community, seed,
+};
+pub use contacts::{AddContact, Look, ORIGINS, add_contact, end_contact, reveal_contact, verify_contact};
 pub use homes::{AddUnit, add_unit, change_unit};
 pub use people::{
-    CARE,
-    AddOccupancy, AddOccupant, OccupancyInput, PersonInput, add_occupancy, add_occupant, add_person, change_occupancy,
-    change_person, end_occupancy,
+    AddOccupancy, AddOccupant, CARE, OccupancyInput, PersonInput, add_occupancy, add_occupant, add_person,
+    change_occupancy, change_person, end_occupancy,
 };
 pub use places::{
-    COMMON_PART_KINDS,
-    BuildingInput, CommonPartInput, add_building, add_common_part, change_building, change_common_part, end_common_part,
-    set_steward,
+    BuildingInput, COMMON_PART_KINDS, CommonPartInput, add_building, add_common_part, change_building,
+    change_common_part, end_common_part, set_steward,
 };
-pub use sealed::{note_identity, note_export, reveal_identity, see_specimen, take_specimen};
-pub use things::{AddVehicle, GROUPS, AlterationInput, add_alteration, add_vehicle, change_alteration, end_vehicle};
+pub use sealed::{note_export, note_identity, reveal_identity, see_specimen, take_specimen};
+pub use things::{AddVehicle, AlterationInput, GROUPS, add_alteration, add_vehicle, change_alteration, end_vehicle};

@@ -110,9 +110,7 @@ pub struct AddOccupancy {
 
 fn spans(occupancies: &[Occupancy], but: Option<Id>) -> Vec<Span> {
     let others = occupancies.iter().filter(|o| Some(o.occupancy_id) != but);
-    others
-        .map(|o| Span { person_id: o.person_id, role: o.role.clone(), since: o.since, until: o.until })
-        .collect()
+    others.map(|o| Span { person_id: o.person_id, role: o.role.clone(), since: o.since, until: o.until }).collect()
 }
 
 fn judged(tx: &mut Tx<'_>, unit_id: Id, person_id: Id, about: &OccupancyInput, but: Option<Id>) -> Result<(), Fault> {
@@ -172,17 +170,15 @@ pub struct AddOccupant {
 /// As for [`add_person`], [`add_contact`] and [`add_occupancy`].
 pub fn add_occupant(tx: &mut Tx<'_>, by: &Actor, unit_id: Id, input: &AddOccupant) -> Result<Id, Fault> {
     by.require::<perms::ChangePeople>()?;
-    let person_id = match input.person_id {
-        Some(known) => known,
-        None => {
-            let person_id = add_person(tx, by, &input.person)?;
-            if let Some(phone) = &input.phone {
-                let contact =
-                    AddContact { phone: phone.clone(), label: String::new(), origin: input.origin.clone(), verified: false };
-                add_contact(tx, by, person_id, &contact)?;
-            }
-            person_id
+    let person_id = if let Some(known) = input.person_id {
+        known
+    } else {
+        let person_id = add_person(tx, by, &input.person)?;
+        if let Some(phone) = &input.phone {
+            let (phone, origin) = (phone.clone(), input.origin.clone());
+            add_contact(tx, by, person_id, &AddContact { phone, label: String::new(), origin, verified: false })?;
         }
+        person_id
     };
     add_occupancy(tx, by, &AddOccupancy { unit_id, person_id, about: input.about.clone() })?;
     Ok(person_id)
@@ -192,7 +188,13 @@ pub fn add_occupant(tx: &mut Tx<'_>, by: &Actor, unit_id: Id, input: &AddOccupan
 ///
 /// # Errors
 /// Stale; field errors as for [`add_occupancy`].
-pub fn change_occupancy(tx: &mut Tx<'_>, by: &Actor, occupancy_id: Id, op: &Op, input: &OccupancyInput) -> Result<Occupancy, Fault> {
+pub fn change_occupancy(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    occupancy_id: Id,
+    op: &Op,
+    input: &OccupancyInput,
+) -> Result<Occupancy, Fault> {
     by.require::<perms::ChangePeople>()?;
     let community = tx.line();
     let before = queries::occupancy(tx, community, occupancy_id)?;
@@ -214,7 +216,13 @@ pub fn change_occupancy(tx: &mut Tx<'_>, by: &Actor, occupancy_id: Id, op: &Op, 
 ///
 /// # Errors
 /// Stale; `until` `in_the_future` or `order`.
-pub fn end_occupancy(tx: &mut Tx<'_>, by: &Actor, occupancy_id: Id, op: &Op, until: Option<Day>) -> Result<Occupancy, Fault> {
+pub fn end_occupancy(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    occupancy_id: Id,
+    op: &Op,
+    until: Option<Day>,
+) -> Result<Occupancy, Fault> {
     let (community, today) = (tx.line(), tx.today()?);
     let before = queries::occupancy(tx, community, occupancy_id)?;
     // Who came today and leaves today was never there: the first day is no longer known then.

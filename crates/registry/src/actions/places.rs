@@ -112,7 +112,13 @@ fn row<'a>(building_id: Id, values: &'a Building, input: &BuildingInput) -> Buil
 ///
 /// # Errors
 /// Stale; field errors as for [`add_building`].
-pub fn change_building(tx: &mut Tx<'_>, by: &Actor, building_id: Id, op: &Op, input: &BuildingInput) -> Result<(), Fault> {
+pub fn change_building(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    building_id: Id,
+    op: &Op,
+    input: &BuildingInput,
+) -> Result<(), Fault> {
     by.require::<perms::ChangePlaces>()?;
     let community = tx.line();
     let before = queries::building(tx, community, building_id)?;
@@ -204,9 +210,24 @@ fn common_part(tx: &mut Tx<'_>, input: &CommonPartInput) -> Result<(String, Stri
     Ok((code, name))
 }
 
-fn part_row<'a>(common_part_id: Id, input: &'a CommonPartInput, code: &'a str, name: &'a str, sort_key: &'a str) -> CommonPartRow<'a> {
+fn part_row<'a>(
+    common_part_id: Id,
+    input: &'a CommonPartInput,
+    code: &'a str,
+    name: &'a str,
+    sort_key: &'a str,
+) -> CommonPartRow<'a> {
     let (map_x, map_y) = (input.map_x, input.map_y);
-    CommonPartRow { common_part_id, building_id: input.building_id, kind: &input.kind, code, name, sort_key, map_x, map_y }
+    CommonPartRow {
+        common_part_id,
+        building_id: input.building_id,
+        kind: &input.kind,
+        code,
+        name,
+        sort_key,
+        map_x,
+        map_y,
+    }
 }
 
 /// Adds a common part or facility.
@@ -234,7 +255,13 @@ fn sort_key(name: &str) -> String {
 ///
 /// # Errors
 /// Stale; field errors as for [`add_common_part`].
-pub fn change_common_part(tx: &mut Tx<'_>, by: &Actor, common_part_id: Id, op: &Op, input: &CommonPartInput) -> Result<(), Fault> {
+pub fn change_common_part(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    common_part_id: Id,
+    op: &Op,
+    input: &CommonPartInput,
+) -> Result<(), Fault> {
     by.require::<perms::ChangePlaces>()?;
     let community = tx.line();
     let before = queries::common_part(tx, community, common_part_id)?;

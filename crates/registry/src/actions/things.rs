@@ -45,7 +45,9 @@ pub fn add_vehicle(tx: &mut Tx<'_>, by: &Actor, unit_id: Id, input: &AddVehicle)
         return Err(Fault::invalid("plate", "taken"));
     }
     store::keys::of_vehicle(tx, vehicle_id, unit_id, &input.plate)?;
-    tx.record(Event::new("vehicle.added", "unit", unit_id).id("vehicle", vehicle_id).personal("plate", input.plate.text()))?;
+    tx.record(
+        Event::new("vehicle.added", "unit", unit_id).id("vehicle", vehicle_id).personal("plate", input.plate.text()),
+    )?;
     Ok(vehicle_id)
 }
 
@@ -137,7 +139,13 @@ pub fn add_alteration(tx: &mut Tx<'_>, by: &Actor, unit_id: Id, input: &Alterati
 ///
 /// # Errors
 /// Stale; field errors as for [`add_alteration`].
-pub fn change_alteration(tx: &mut Tx<'_>, by: &Actor, alteration_id: Id, op: &Op, input: &AlterationInput) -> Result<Id, Fault> {
+pub fn change_alteration(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    alteration_id: Id,
+    op: &Op,
+    input: &AlterationInput,
+) -> Result<Id, Fault> {
     by.require::<perms::ChangePeople>()?;
     let community = tx.line();
     let before = queries::alteration(tx, community, alteration_id)?;

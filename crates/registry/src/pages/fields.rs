@@ -13,7 +13,13 @@ pub(crate) fn text(typed: Option<&String>) -> String {
     typed.cloned().unwrap_or_default()
 }
 
-fn read<T>(check: &mut Check, typed: Option<&String>, field: &str, detail: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+fn read<T>(
+    check: &mut Check,
+    typed: Option<&String>,
+    field: &str,
+    detail: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
     let typed = typed.map(|t| t.trim()).filter(|t| !t.is_empty())?;
     check.need(parse(typed), field, detail)
 }

@@ -183,7 +183,8 @@ mod tests {
 
     #[test]
     fn an_address_keeps_the_filter() {
-        let query = HomesQuery { q: Some("李 1".to_owned()), stage: Some("daily".to_owned()), ..HomesQuery::default() };
+        let query =
+            HomesQuery { q: Some("李 1".to_owned()), stage: Some("daily".to_owned()), ..HomesQuery::default() };
         assert_eq!(address("/c/x", &query.filter(), None), "/c/x/registry?q=%E6%9D%8E%201&stage=daily");
         assert_eq!(address("/c/x", &Filter::default(), None), "/c/x/registry");
     }

@@ -39,7 +39,11 @@ pub(crate) async fn list(desk: Desk<ReadRegistry>) -> Result<Html, Failed> {
     let parts = desk.read(move |db| queries::common_parts(db, line)).await?;
     let may_change = desk.actor.require::<ChangePlaces>().is_ok();
     let row = |part: CommonPartView| PartRow {
-        href: if may_change { desk.href(&format!("/common-parts/{}/edit", part.common_part_id)) } else { String::new() },
+        href: if may_change {
+            desk.href(&format!("/common-parts/{}/edit", part.common_part_id))
+        } else {
+            String::new()
+        },
         label: part.label,
         kind: label(w, "part", &part.kind),
         code: part.code,

@@ -10,7 +10,9 @@ use super::fields;
 use super::labels::{Choice, choices, day, label};
 use crate::actions::{self, CARE, ORIGINS, PersonInput};
 use crate::model::{ContactView, Occupancy, PersonView, Specimen};
-use crate::perms::{ChangePeople, NoteIdentity, ReadRegistry, RevealContact, RevealIdentity, SeeSpecimen, TakeSpecimen};
+use crate::perms::{
+    ChangePeople, NoteIdentity, ReadRegistry, RevealContact, RevealIdentity, SeeSpecimen, TakeSpecimen,
+};
 use crate::queries;
 use crate::words::Words;
 
@@ -72,7 +74,8 @@ pub(crate) async fn page(desk: Desk<ReadRegistry>, Path((_, id)): Path<(String, 
         homes: homes.into_iter().map(|o| home_row(w, o)).collect(),
         contacts: person.contacts.iter().map(|c| contact_row(&desk, w, c)).collect(),
         origins: choices(w, "origin", ORIGINS.get(..4).unwrap_or(&ORIGINS), "resident_said"),
-        specimen: specimen.map(|s: Specimen| SpecimenView { taken: w.specimen_taken(s.taken_by, day(&desk, s.taken_at)) }),
+        specimen: specimen
+            .map(|s: Specimen| SpecimenView { taken: w.specimen_taken(s.taken_by, day(&desk, s.taken_at)) }),
         may_people: may(desk.actor.require::<ChangePeople>()),
         may_reveal: may(desk.actor.require::<RevealContact>()),
         may_take: may(desk.actor.require::<TakeSpecimen>()),
@@ -125,7 +128,9 @@ pub(crate) async fn edit(desk: Desk<ChangePeople>, Path((_, id)): Path<(String, 
 /// The care flags as boxes to tick.
 pub(super) fn care_choices(w: Words, chosen: &[String]) -> Vec<Choice> {
     let mut all = choices(w, "care", &CARE, "");
-    all.iter_mut().for_each(|choice| choice.on = chosen.contains(&choice.value));
+    for choice in &mut all {
+        choice.on = chosen.contains(&choice.value);
+    }
     all
 }
 

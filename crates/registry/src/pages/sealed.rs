@@ -22,7 +22,11 @@ use crate::queries;
 use crate::words::Words;
 
 /// Takes a specimen: drawn on the pad (base64 PNG in `signature`), or a picture of the paper (`signature_file`).
-pub(crate) async fn take(desk: Desk<TakeSpecimen>, Path((_, id)): Path<(String, Id)>, form: Multipart) -> Result<Done, Failed> {
+pub(crate) async fn take(
+    desk: Desk<TakeSpecimen>,
+    Path((_, id)): Path<(String, Id)>,
+    form: Multipart,
+) -> Result<Done, Failed> {
     let (op_id, picture) = specimen_form(form).await?;
     let fingerprint = Sha256::new().chain_update(id.as_bytes()).chain_update(&picture).finalize().into();
     let blob: Id = id_from(desk.now(), random()?);
@@ -129,7 +133,10 @@ fn seal<P>(desk: &Desk<P>, person_id: Id, number: &IdNumber) -> Result<SealedNum
 }
 
 /// Asks for the purpose of a look at an identity number.
-pub(crate) async fn identity_look(desk: Desk<RevealIdentity>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
+pub(crate) async fn identity_look(
+    desk: Desk<RevealIdentity>,
+    Path((_, id)): Path<(String, Id)>,
+) -> Result<Html, Failed> {
     let line = desk.line.id;
     desk.read(move |db| queries::identity_of(db, line, id)).await?;
     let title = Words(desk.lang).look_title_identity();

@@ -65,7 +65,10 @@ struct AlterationPage {
 }
 
 /// The form for a new renovation.
-pub(crate) async fn new_alteration(desk: Desk<ChangePeople>, Path((_, unit_id)): Path<(String, Id)>) -> Result<Html, Failed> {
+pub(crate) async fn new_alteration(
+    desk: Desk<ChangePeople>,
+    Path((_, unit_id)): Path<(String, Id)>,
+) -> Result<Html, Failed> {
     let w = Words(desk.lang);
     let line = desk.line.id;
     let unit = desk.read(move |db| queries::unit(db, line, unit_id)).await?;
@@ -83,7 +86,10 @@ pub(crate) async fn new_alteration(desk: Desk<ChangePeople>, Path((_, unit_id)):
 }
 
 /// The form for a renovation.
-pub(crate) async fn edit_alteration(desk: Desk<ChangePeople>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
+pub(crate) async fn edit_alteration(
+    desk: Desk<ChangePeople>,
+    Path((_, id)): Path<(String, Id)>,
+) -> Result<Html, Failed> {
     let w = Words(desk.lang);
     let line = desk.line.id;
     let (row, unit) = desk

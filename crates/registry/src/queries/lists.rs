@@ -81,7 +81,13 @@ const BATCH: i64 = 200;
 const SLOTS: usize = 20;
 
 /// A page of homes: at most `limit`, and whether there are more.
-pub fn homes(db: &mut Db<'_>, community: Id, filter: &Filter, limit: usize, today: Day) -> Result<(Vec<Listed>, bool), Fault> {
+pub fn homes(
+    db: &mut Db<'_>,
+    community: Id,
+    filter: &Filter,
+    limit: usize,
+    today: Day,
+) -> Result<(Vec<Listed>, bool), Fault> {
     let periods = periods(db, community)?;
     let stage_of = |row: &ListedRow| {
         let dates = Dates {
@@ -125,7 +131,13 @@ pub fn homes(db: &mut Db<'_>, community: Id, filter: &Filter, limit: usize, toda
     Ok((found, more))
 }
 
-fn by_room(db: &mut Db<'_>, community: Id, building: Option<Id>, after: Option<Id>, today: Day) -> Result<Vec<ListedRow>, Fault> {
+fn by_room(
+    db: &mut Db<'_>,
+    community: Id,
+    building: Option<Id>,
+    after: Option<Id>,
+    today: Day,
+) -> Result<Vec<ListedRow>, Fault> {
     db.list(
         "SELECT u.unit_id, u.code, u.label, b.name, u.area, u.delivered_on, b.completed_on, \
          EXISTS (SELECT 1 FROM alterations t WHERE t.community_id = u.community_id AND t.unit_id = u.unit_id AND t.started_on <= $4 \
@@ -140,7 +152,13 @@ fn by_room(db: &mut Db<'_>, community: Id, building: Option<Id>, after: Option<I
     )
 }
 
-fn by_area(db: &mut Db<'_>, community: Id, building: Option<Id>, after: Option<Id>, today: Day) -> Result<Vec<ListedRow>, Fault> {
+fn by_area(
+    db: &mut Db<'_>,
+    community: Id,
+    building: Option<Id>,
+    after: Option<Id>,
+    today: Day,
+) -> Result<Vec<ListedRow>, Fault> {
     db.list(
         "SELECT u.unit_id, u.code, u.label, b.name, u.area, u.delivered_on, b.completed_on, \
          EXISTS (SELECT 1 FROM alterations t WHERE t.community_id = u.community_id AND t.unit_id = u.unit_id AND t.started_on <= $4 \
@@ -155,7 +173,13 @@ fn by_area(db: &mut Db<'_>, community: Id, building: Option<Id>, after: Option<I
     )
 }
 
-fn by_delivery(db: &mut Db<'_>, community: Id, building: Option<Id>, after: Option<Id>, today: Day) -> Result<Vec<ListedRow>, Fault> {
+fn by_delivery(
+    db: &mut Db<'_>,
+    community: Id,
+    building: Option<Id>,
+    after: Option<Id>,
+    today: Day,
+) -> Result<Vec<ListedRow>, Fault> {
     db.list(
         "SELECT u.unit_id, u.code, u.label, b.name, u.area, u.delivered_on, b.completed_on, \
          EXISTS (SELECT 1 FROM alterations t WHERE t.community_id = u.community_id AND t.unit_id = u.unit_id AND t.started_on <= $4 \
@@ -171,7 +195,13 @@ fn by_delivery(db: &mut Db<'_>, community: Id, building: Option<Id>, after: Opti
     )
 }
 
-fn searched(db: &mut Db<'_>, community: Id, filter: &Filter, limit: usize, today: Day) -> Result<Vec<ListedRow>, Fault> {
+fn searched(
+    db: &mut Db<'_>,
+    community: Id,
+    filter: &Filter,
+    limit: usize,
+    today: Day,
+) -> Result<Vec<ListedRow>, Fault> {
     let found = find_units(db, community, &filter.q, limit)?;
     let mut rows: Vec<ListedRow> = Vec::new();
     for chunk in found.chunks(SLOTS) {

@@ -7,11 +7,12 @@ mod places;
 mod search;
 
 pub use people::{
-    alteration, alterations_of, alterations_under_way_too, contact, contact_owner, digits_of, identity_of, occupancies_of_person,
-    occupancies_of_unit, occupancy, people_of, person, phone_digits, specimen_of, vehicle, vehicles_of,
+    alteration, alterations_of, alterations_under_way_too, contact, contact_owner, digits_of, identity_of,
+    occupancies_of_person, occupancies_of_unit, occupancy, people_of, person, phone_digits, specimen_of, vehicle,
+    vehicles_of,
 };
 pub use places::{
-    building, buildings, common_part, common_parts, community, communities_of, own_place, periods, stage_now, stage_of, steward_name,
-    unit, unit_changed_by, units_of_building,
+    building, buildings, common_part, common_parts, communities_of, community, own_place, periods, stage_now, stage_of,
+    steward_name, unit, unit_changed_by, units_of_building,
 };
 pub use search::{find_people, find_units, search_households};

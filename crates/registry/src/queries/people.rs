@@ -105,10 +105,7 @@ pub fn contact(db: &mut Db<'_>, community: Id, contact_id: Id) -> Result<Contact
 
 /// Whose a contact is.
 pub fn contact_owner(db: &mut Db<'_>, community: Id, contact_id: Id) -> Result<Id, Fault> {
-    db.value(
-        "SELECT person_id FROM contacts WHERE community_id = $1 AND contact_id = $2",
-        args![community, contact_id],
-    )
+    db.value("SELECT person_id FROM contacts WHERE community_id = $1 AND contact_id = $2", args![community, contact_id])
 }
 
 /// The digits of a contact, for sending a message and for a look that was recorded. Never for showing otherwise.

@@ -92,12 +92,7 @@ pub fn find_people(db: &mut Db<'_>, community: Id, q: &str, limit: i64) -> Resul
 
 type UnitRow = (Id, String, Option<Day>, Option<Day>, bool, bool);
 
-fn households(
-    db: &mut Db<'_>,
-    community: Id,
-    found: &[(Id, Vec<Id>)],
-    today: Day,
-) -> Result<Vec<HouseholdHit>, Fault> {
+fn households(db: &mut Db<'_>, community: Id, found: &[(Id, Vec<Id>)], today: Day) -> Result<Vec<HouseholdHit>, Fault> {
     let mut slots = vec![Val::from(community)];
     slots.extend((0..SLOTS).map(|at| Val::from(found.get(at).map_or(Id::nil(), |(unit_id, _)| *unit_id))));
     let people: Vec<(Id, Id, String, String)> = db.list(

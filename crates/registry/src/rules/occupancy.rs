@@ -66,7 +66,10 @@ mod tests {
     #[test]
     fn one_owner_at_a_time() {
         let old = span(1, "owner", Some("2020-01-01"), None);
-        assert_eq!(judge(&span(2, "owner", Some("2024-05-01"), None), std::slice::from_ref(&old)), Err(Fault::invalid("role", "owner_there")));
+        assert_eq!(
+            judge(&span(2, "owner", Some("2024-05-01"), None), std::slice::from_ref(&old)),
+            Err(Fault::invalid("role", "owner_there"))
+        );
         assert!(judge(&span(2, "co_owner", Some("2024-05-01"), None), std::slice::from_ref(&old)).is_ok());
         let sold = Span { until: Some(day("2024-05-01")), ..old };
         assert!(judge(&span(2, "owner", Some("2024-05-01"), None), &[sold]).is_ok());
@@ -81,7 +84,10 @@ mod tests {
 
     #[test]
     fn an_end_lies_after_its_beginning() {
-        assert_eq!(judge(&span(1, "tenant", Some("2024-05-01"), Some("2024-05-01")), &[]), Err(Fault::invalid("until", "order")));
+        assert_eq!(
+            judge(&span(1, "tenant", Some("2024-05-01"), Some("2024-05-01")), &[]),
+            Err(Fault::invalid("until", "order"))
+        );
         assert_eq!(judge(&span(1, "lodger", None, None), &[]), Err(Fault::invalid("role", "unknown")));
     }
 

@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn a_home_goes_through_its_stages() {
-        let dates = Dates { completed_on: Some(day("2025-06-01")), delivered_on: Some(day("2025-07-10")), ..Dates::default() };
+        let dates =
+            Dates { completed_on: Some(day("2025-06-01")), delivered_on: Some(day("2025-07-10")), ..Dates::default() };
         assert_eq!(at("2025-07-09", dates).stage, Stage::NotHandedOver);
         assert_eq!(at("2025-07-10", dates), StageNow { stage: Stage::HandedOver, until: Some(day("2025-10-09")) });
         assert_eq!(at("2025-08-01", Dates { fitting_out: true, ..dates }).stage, Stage::FittingOut);
@@ -106,7 +107,8 @@ mod tests {
 
     #[test]
     fn a_late_delivery_starts_the_shorter_period_anew() {
-        let dates = Dates { completed_on: Some(day("2020-06-01")), delivered_on: Some(day("2024-01-01")), ..Dates::default() };
+        let dates =
+            Dates { completed_on: Some(day("2020-06-01")), delivered_on: Some(day("2024-01-01")), ..Dates::default() };
         assert_eq!(at("2024-11-05", dates), StageNow { stage: Stage::Warranty, until: Some(day("2024-12-31")) });
     }
 
@@ -114,14 +116,18 @@ mod tests {
     fn only_the_newest_row_in_force_counts() {
         let mut rows = periods();
         rows.push(period(Stage::Warranty, "completed", 60, "2026-01-01"));
-        let dates = Dates { completed_on: Some(day("2023-01-01")), delivered_on: Some(day("2023-01-01")), ..Dates::default() };
+        let dates =
+            Dates { completed_on: Some(day("2023-01-01")), delivered_on: Some(day("2023-01-01")), ..Dates::default() };
         assert_eq!(stage(&dates, &rows, day("2025-12-31")).stage, Stage::Daily);
         assert_eq!(stage(&dates, &rows, day("2026-01-01")).stage, Stage::Warranty);
     }
 
     #[test]
     fn without_a_delivery_day_nothing_runs() {
-        assert_eq!(at("2026-01-01", Dates { completed_on: Some(day("2025-01-01")), ..Dates::default() }).stage, Stage::NotHandedOver);
+        assert_eq!(
+            at("2026-01-01", Dates { completed_on: Some(day("2025-01-01")), ..Dates::default() }).stage,
+            Stage::NotHandedOver
+        );
     }
 
     prop_compose! {

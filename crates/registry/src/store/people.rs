@@ -9,7 +9,14 @@ use platform::db::Tx;
 use crate::model::SealedNumber;
 
 /// Adds a person.
-pub(crate) fn insert_person(tx: &mut Tx<'_>, person_id: Id, name: &str, sort_key: &str, firm: bool, note: &str) -> Result<(), Fault> {
+pub(crate) fn insert_person(
+    tx: &mut Tx<'_>,
+    person_id: Id,
+    name: &str,
+    sort_key: &str,
+    firm: bool,
+    note: &str,
+) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "INSERT INTO people (community_id, person_id, name, sort_key, firm, note, id_tail, id_hash, id_sealed, id_key, version, changed_at, changed_by) \
@@ -20,7 +27,14 @@ pub(crate) fn insert_person(tx: &mut Tx<'_>, person_id: Id, name: &str, sort_key
 }
 
 /// Changes a person.
-pub(crate) fn update_person(tx: &mut Tx<'_>, person_id: Id, name: &str, sort_key: &str, firm: bool, note: &str) -> Result<(), Fault> {
+pub(crate) fn update_person(
+    tx: &mut Tx<'_>,
+    person_id: Id,
+    name: &str,
+    sort_key: &str,
+    firm: bool,
+    note: &str,
+) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "UPDATE people SET name = $3, sort_key = $4, firm = $5, note = $6, version = version + 1, changed_at = $7, changed_by = $8 \
@@ -83,7 +97,13 @@ pub(crate) fn insert_occupancy(
 }
 
 /// Changes an occupancy.
-pub(crate) fn update_occupancy(tx: &mut Tx<'_>, occupancy_id: Id, role: &str, since: Option<Day>, until: Option<Day>) -> Result<(), Fault> {
+pub(crate) fn update_occupancy(
+    tx: &mut Tx<'_>,
+    occupancy_id: Id,
+    role: &str,
+    since: Option<Day>,
+    until: Option<Day>,
+) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "UPDATE occupancies SET role = $3, since = $4, until = $5, version = version + 1, changed_at = $6, changed_by = $7 \

@@ -21,7 +21,14 @@ pub(crate) fn put_community(tx: &mut Tx<'_>, name: &str, address: &str, office_p
 }
 
 /// A row of the periods of stages, where there is none with its key.
-pub(crate) fn put_period(tx: &mut Tx<'_>, stage: &str, fact: &str, valid_from: &str, months: i64, source: &str) -> Result<(), Fault> {
+pub(crate) fn put_period(
+    tx: &mut Tx<'_>,
+    stage: &str,
+    fact: &str,
+    valid_from: &str,
+    months: i64,
+    source: &str,
+) -> Result<(), Fault> {
     let community = tx.line();
     tx.run(
         "INSERT INTO stage_periods (community_id, stage, fact, valid_from, months, source) VALUES ($1, $2, $3, $4, $5, $6) \

@@ -45,7 +45,12 @@ pub(crate) struct AlterationValues<'a> {
 }
 
 /// Adds a renovation.
-pub(crate) fn insert_alteration(tx: &mut Tx<'_>, alteration_id: Id, unit_id: Id, row: &AlterationValues<'_>) -> Result<(), Fault> {
+pub(crate) fn insert_alteration(
+    tx: &mut Tx<'_>,
+    alteration_id: Id,
+    unit_id: Id,
+    row: &AlterationValues<'_>,
+) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "INSERT INTO alterations (community_id, alteration_id, unit_id, component_group, company, company_phone, started_on, accepted_on, \
