@@ -51,15 +51,18 @@ fn tidied(input: &Record) -> Record {
 
 fn answered(tx: &mut Tx<'_>, by: &Actor, visit: &Visit, input: &Record) -> Result<Recorded, Fault> {
     let solved = input.solved.unwrap_or(false);
+    // Written before the order moves, so that what reacts to its events finds the visit done.
+    store::answer(tx, visit.return_visit_id, by, input)?;
+    tx.clear_deadline(jobs::DUE, visit.return_visit_id)?;
     let reopened = if solved {
         jobs::close_order(tx, visit.order_id, "solved")?;
         None
     } else {
         let because = input.remark.clone().unwrap_or_else(|| visit.matter.clone());
-        Some(work_orders::actions::reopen(tx, &Actor::system(), visit.order_id, &because)?)
+        let order = work_orders::actions::reopen(tx, &Actor::system(), visit.order_id, &because)?;
+        store::set_reopened(tx, visit.return_visit_id, order)?;
+        Some(order)
     };
-    store::answer(tx, visit.return_visit_id, by, input, reopened)?;
-    tx.clear_deadline(jobs::DUE, visit.return_visit_id)?;
     let mut event = Event::new("return_visit.recorded", "return_visit", visit.return_visit_id)
         .id("order", visit.order_id)
         .data("solved", solved)

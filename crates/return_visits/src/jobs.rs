@@ -25,7 +25,7 @@ pub(crate) const DEADLINES: &[DeadlineKind] = &[DeadlineKind { kind: DUE, run: d
 /// Opens the visit of an order, or waives it by a published class, in the command that ended the work.
 fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     let (community, order_id) = (tx.line(), event.subject_id);
-    let order = work_orders::queries::order(tx, community, order_id)?;
+    let order = work_orders::queries::row(tx, community, order_id)?;
     if !matches!(order.state.as_str(), "accepted" | "declined") {
         return Ok(());
     }
@@ -38,8 +38,8 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     let declined = order.state == "declined";
     let finished = Finished {
         complaint: request.as_ref().is_some_and(|r| r.kind == "complaint"),
-        leak: rules::is_leak(&order.text, &words),
-        paid: !declined && order.chargeable,
+        leak: rules::is_leak(&order.what, &words),
+        paid: !declined && order.chargeable(),
         opinion: order.opinion,
         repeat: order.reopened_from.is_some(),
         declined,
@@ -48,25 +48,22 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
         minutes: order.minutes,
     };
     let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
-    let mut names = Vec::new();
-    for worker in work_orders::queries::workers_of(tx, community, order_id)? {
-        names.push(staff::queries::name_of(tx, worker)?);
-    }
+    let names = work_orders::queries::worker_names(tx, community, order_id)?;
     let visit = NewVisit {
         return_visit_id: tx.id(),
         order_id,
-        order_number: order.number,
+        order_number: order.number.clone(),
         request_id: order.request_id,
         unit_id: order.unit_id,
-        place_label: order.place_label,
-        matter: order.text,
+        place_label: order.place_label.clone(),
+        matter: order.what.clone(),
         person_id: request.as_ref().and_then(|r| r.reporter_person_id),
-        contact_id: request.as_ref().and_then(|r| r.reporter_contact_id).or(order.reporter_contact_id),
+        contact_id: order.reporter_contact_id,
         reporter_name: reporter.unwrap_or_default(),
         phone_masked: request.as_ref().and_then(|r| r.reporter_phone_masked.clone()).unwrap_or_default(),
         worker_names: names.join("、"),
         reason: rules::reason(&finished),
-        chargeable: order.chargeable,
+        chargeable: order.chargeable(),
         due_at: rules::due_at(tx.now(), &settings, &zone),
     };
     if store::insert(tx, &visit, &crate::search_key(&search_words(&visit)))? == 0 {
@@ -95,7 +92,7 @@ fn waive(tx: &mut Tx<'_>, visit: &NewVisit, class: &str) -> Result<(), Fault> {
 /// Closes the order unless it is closed already. Who may record a visit was asked before: the order asks nobody again.
 pub(crate) fn close_order(tx: &mut Tx<'_>, order_id: Id, closing: &str) -> Result<(), Fault> {
     let community = tx.line();
-    let order = work_orders::queries::order(tx, community, order_id)?;
+    let order = work_orders::queries::row(tx, community, order_id)?;
     if matches!(order.state.as_str(), "accepted" | "declined") {
         work_orders::actions::close(tx, &Actor::system(), order_id, closing)?;
     }
@@ -111,7 +108,7 @@ fn overtaken(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     }
     let record = crate::model::Record { reached: true, solved: Some(false), ..crate::model::Record::default() };
     let by = tx.actor().clone();
-    store::answer(tx, visit.return_visit_id, &by, &record, None)?;
+    store::answer(tx, visit.return_visit_id, &by, &record)?;
     tx.clear_deadline(DUE, visit.return_visit_id)?;
     let told = Event::new("return_visit.overtaken", "return_visit", visit.return_visit_id).id("order", visit.order_id);
     tx.record(told)?;

@@ -113,11 +113,11 @@ pub(crate) fn insert_attempt(tx: &mut Tx<'_>, visit: &Visit, by: &Actor, on_day:
 }
 
 /// Writes down what was answered.
-pub(crate) fn answer(tx: &mut Tx<'_>, visit: Id, by: &Actor, record: &Record, reopened: Option<Id>) -> Result<(), Fault> {
+pub(crate) fn answer(tx: &mut Tx<'_>, visit: Id, by: &Actor, record: &Record) -> Result<(), Fault> {
     let (community, now) = (tx.line(), tx.now());
     tx.run(
         "UPDATE return_visits SET state = 'done', solved = $3, satisfaction = $4, paid_fen = $5, paid_to = $6, remark = $7, \
-         ended_at = $8, ended_by = $9, ended_by_name = $10, reopened_order_id = $11 WHERE community_id = $1 AND return_visit_id = $2",
+         ended_at = $8, ended_by = $9, ended_by_name = $10 WHERE community_id = $1 AND return_visit_id = $2",
         args![
             community,
             visit,
@@ -128,9 +128,18 @@ pub(crate) fn answer(tx: &mut Tx<'_>, visit: Id, by: &Actor, record: &Record, re
             record.remark.clone(),
             now,
             by.id,
-            &by.name,
-            reopened
+            &by.name
         ],
+    )?;
+    Ok(())
+}
+
+/// Names the order that was issued because the matter was not solved.
+pub(crate) fn set_reopened(tx: &mut Tx<'_>, visit: Id, order: Id) -> Result<(), Fault> {
+    let community = tx.line();
+    tx.run(
+        "UPDATE return_visits SET reopened_order_id = $3 WHERE community_id = $1 AND return_visit_id = $2",
+        args![community, visit, order],
     )?;
     Ok(())
 }

@@ -34,6 +34,7 @@ const FLOORS: &[(&str, u32)] = &[
     ("portal", 60),
     ("planning", 70),
     ("reports", 70),
+    ("demo", 78),
     ("guanjia", 80),
     ("bench", 90),
 ];

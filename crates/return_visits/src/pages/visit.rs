@@ -78,7 +78,7 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Path((_, id)): Path<(Strin
     let read = desk
         .read(move |db| {
             let visit = queries::visit(db, community, id)?;
-            let order = work_orders::queries::order(db, community, visit.order_id)?;
+            let order = work_orders::queries::row(db, community, visit.order_id)?;
             let asked = queries::Asked { state: Some("due".to_owned()), ..queries::Asked::default() };
             Ok(Read {
                 tries: queries::attempts(db, community, id)?,
