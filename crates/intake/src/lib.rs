@@ -29,3 +29,103 @@ pub mod rules;
 mod seed;
 mod store;
 pub mod words;
+
+use kernel::permission::Needs;
+use platform::module::{HouseholdPanel, Module, NavItem, SubjectLink};
+use platform::web::Routes;
+
+/// What this domain contributes to the house.
+pub fn module() -> Module {
+    Module {
+        routes,
+        openapi: api::openapi,
+        permissions: perms::ALL,
+        rules: RULES,
+        deadlines: jobs::DEADLINES,
+        household_panels: PANELS,
+        timelines: &[pages::household::timeline],
+        open_matters: Some(pages::household::count_open),
+        subject_links: LINKS,
+        nav: NAV,
+        seed: Some(seed::seed),
+        ..Module::new("intake", &words::CATALOGUE)
+    }
+}
+
+const RULES: &[(&str, &str)] = &[
+    ("intake.complete", "intake::rules::complete::complete"),
+    ("intake.script", "intake::rules::script::steps"),
+    ("intake.capability", "intake::rules::ability::fits"),
+    ("intake.owned", "intake::rules::new_owner"),
+    ("intake.danger-first", "intake::rules::danger::course"),
+    ("promise.reserved", "intake::rules::promise::somebody"),
+    ("promise.read-back", "intake::rules::promise::read_back"),
+    ("promise.kept", "intake::rules::promise::end"),
+    ("route.undecided-is-free", "intake::rules::chargeable"),
+];
+
+const PANELS: &[HouseholdPanel] = &[HouseholdPanel { place: "open", order: 20, draw: pages::household::open }];
+
+const LINKS: &[SubjectLink] =
+    &[SubjectLink { subject_kind: "request", href: |code, id| format!("/c/{code}/requests/{id}") }];
+
+const NAV: &[NavItem] = &[
+    NavItem {
+        order: 10,
+        label: "nav-console",
+        icon: "phone",
+        href: "/console",
+        permission: <perms::AssessRequest as Needs>::PERMISSION,
+        badge: Some(|db, viewer| queries::calls::count(db, viewer.line.id, viewer.actor.id)),
+    },
+    NavItem {
+        order: 30,
+        label: "nav-requests",
+        icon: "inbox",
+        href: "/requests",
+        permission: <perms::ReadRequests as Needs>::PERMISSION,
+        badge: None,
+    },
+    NavItem {
+        order: 35,
+        label: "nav-promises",
+        icon: "bell",
+        href: "/promises",
+        permission: <perms::ReadRequests as Needs>::PERMISSION,
+        badge: Some(|db, viewer| queries::promises::count_due(db, viewer.line.id, viewer.now)),
+    },
+    NavItem {
+        order: 900,
+        label: "nav-script",
+        icon: "message-square",
+        href: "/script",
+        permission: <perms::ReadScript as Needs>::PERMISSION,
+        badge: None,
+    },
+];
+
+fn routes() -> Routes {
+    Routes::new()
+        .get("/c/{community}/console", pages::console::show)
+        .get("/c/{community}/console/find", pages::console::find)
+        .post("/c/{community}/console/confirm", pages::console::confirm)
+        .post("/c/{community}/console/park", pages::console::park)
+        .post("/c/{community}/console/drop", pages::console::drop_call)
+        .post("/c/{community}/console/goodbye", pages::console::goodbye)
+        .get("/c/{community}/requests", pages::requests::list)
+        .get("/c/{community}/requests/{request_id}", pages::requests::one)
+        .post("/c/{community}/requests/{request_id}/owner", pages::requests::change_owner)
+        .post("/c/{community}/requests/{request_id}/promises", pages::requests::promise_more)
+        .get("/c/{community}/promises", pages::promises::list)
+        .get("/c/{community}/promises/{promise_id}/move", pages::promises::moving)
+        .post("/c/{community}/promises/{promise_id}/move", pages::promises::move_it)
+        .post("/c/{community}/promises/{promise_id}/keep", pages::promises::keep)
+        .post("/c/{community}/promises/{promise_id}/break", pages::promises::break_it)
+        .post("/c/{community}/promises/{promise_id}/tell", pages::promises::tell)
+        .get("/c/{community}/script", pages::script::show)
+        .post("/c/{community}/script", pages::script::save)
+        .post("/api/v1/communities/{community}/requests/assess", api::assess::assess)
+        .post("/api/v1/communities/{community}/requests", api::requests::confirm)
+        .get("/api/v1/communities/{community}/requests", api::requests::list)
+        .get("/api/v1/communities/{community}/requests/{request_id}", api::requests::one)
+}

@@ -261,6 +261,8 @@ platform::record! {
         pub party_id: Option<Id>,
         /// From when.
         pub starts_at: Option<Moment>,
+        /// Until when the time is reserved.
+        pub ends_at: Option<Moment>,
         /// By when.
         pub due_at: Moment,
         /// Who answers for it.

@@ -1,0 +1,199 @@
+//! The console: one page a call. The page and its live regions come from one handler; the verbs are forms.
+
+use askama::Template;
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use platform::web::{Desk, Done, Failed, FormCommand, Html, Query, Shell};
+use registry::model::HouseholdHit;
+use serde::{Deserialize, Serialize};
+
+use super::call::Looks;
+use super::call::view::{self, Call};
+use super::form::{CallForm, as_here};
+use super::shown;
+use crate::actions::{self, ParkCall};
+use crate::codes::Step;
+use crate::model::Confirmed;
+use crate::perms::{AssessRequest, ConfirmRequest};
+use crate::words::Words;
+
+/// How many households a search shows.
+const HITS: i64 = 8;
+
+#[derive(Template)]
+#[template(path = "intake/console.html")]
+struct ConsolePage {
+    shell: Shell,
+    w: Words,
+    base: String,
+    c: Call,
+    hits: Vec<HitView>,
+    /// Regions that arrive beside the page swap themselves in.
+    oob: bool,
+}
+
+#[derive(Template)]
+#[template(path = "intake/console_live.html")]
+struct Live {
+    w: Words,
+    base: String,
+    c: Call,
+    only_ways: bool,
+    oob: bool,
+}
+
+/// The page, or, when htmx asks, the regions that follow what is typed.
+pub(crate) async fn show(desk: Desk<AssessRequest>, Query(form): Query<CallForm>) -> Result<Html, Failed> {
+    let (w, base, looks) = (Words(desk.lang), desk.href("/console"), Looks::of(&desk));
+    let only_ways = form.only.as_deref() == Some("ways");
+    let fresh = platform::clock::random::<16>().map(|bytes| platform::history::hex_of(&bytes))?;
+    let question = form.q.clone().unwrap_or_default();
+    let live = desk.htmx && form.only.is_some();
+    let (c, hits) = desk
+        .read(move |db| {
+            let hits = if question.is_empty() { Vec::new() } else { find_hits(db, &looks, &question)? };
+            Ok((view::call(db, &looks, form, &fresh)?, hits))
+        })
+        .await?;
+    if live {
+        return Html::of(&Live { w, base, c, only_ways, oob: true });
+    }
+    let shell = desk.shell(&w.console_title()).await?;
+    Html::of(&ConsolePage { shell, w, base, c, hits, oob: false })
+}
+
+/// What a search shows.
+struct HitView {
+    href: String,
+    label: String,
+    letter: String,
+    people: String,
+    note: String,
+}
+
+#[derive(Template)]
+#[template(path = "intake/hits.html")]
+struct Hits {
+    hits: Vec<HitView>,
+}
+
+/// A search.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Find {
+    #[serde(default)]
+    q: String,
+}
+
+/// The households and common parts that somebody may mean.
+pub(crate) async fn find(desk: Desk<AssessRequest>, Query(find): Query<Find>) -> Result<Html, Failed> {
+    let looks = Looks::of(&desk);
+    let hits = desk.read(move |db| find_hits(db, &looks, &find.q)).await?;
+    Html::of(&Hits { hits })
+}
+
+fn find_hits(db: &mut platform::db::Db<'_>, looks: &Looks, question: &str) -> Result<Vec<HitView>, Fault> {
+    let (community, w) = (looks.community(), looks.w());
+    let asked = kernel::text::tidy(question);
+    if asked.is_empty() {
+        return Ok(Vec::new());
+    }
+    let homes = registry::queries::search_households(db, community, &asked, HITS, looks.today())?;
+    let mut hits: Vec<HitView> = homes.into_iter().map(|home| household(looks, home)).collect();
+    let wanted = asked.to_lowercase();
+    let parts = registry::queries::common_parts(db, community)?;
+    let parts = parts.into_iter().filter(|part| {
+        part.ended_at.is_none()
+            && (part.label.to_lowercase().contains(&wanted) || part.code.to_lowercase().contains(&wanted))
+    });
+    hits.extend(parts.take(4).map(|part| HitView {
+        href: looks.href(&format!("/console?place=common&common={}", part.common_part_id)),
+        letter: String::new(),
+        label: part.label,
+        people: String::new(),
+        note: w.place_common(),
+    }));
+    Ok(hits)
+}
+
+fn household(looks: &Looks, home: HouseholdHit) -> HitView {
+    let first = home.people.first();
+    let reporter = first.map(|person| format!("&reporter={}", person.person_id)).unwrap_or_default();
+    let person = |person: &registry::model::HitPerson| {
+        let role = shown::name_elsewhere(&looks.app, looks.lang, "occupant", &person.role);
+        match &person.phone_masked {
+            Some(phone) => format!("{} {role} {phone}", person.name),
+            None => format!("{} {role}", person.name),
+        }
+    };
+    let people: Vec<String> = home.people.iter().take(3).map(person).collect();
+    HitView {
+        href: looks.href(&format!("/console?unit={}{reporter}", home.unit_id)),
+        letter: first.map(|person| shown::letter(&person.name)).unwrap_or_default(),
+        label: home.unit_label,
+        people: people.join(" · "),
+        note: shown::name_elsewhere(&looks.app, looks.lang, "stage", home.stage.code()),
+    }
+}
+
+/// Takes the matter, or sends for a danger.
+pub(crate) async fn confirm(desk: Desk<ConfirmRequest>, form: FormCommand<CallForm>) -> Result<Done, Failed> {
+    let typed = form.input;
+    let input = typed.confirm(&desk.line)?;
+    let taken = desk.write(form.key, move |tx, by| actions::confirm(tx, by, &input).map_err(as_here)).await?;
+    let taken: Confirmed = taken.answer;
+    let next = CallForm { done: Some(taken.request_id.to_string()), ..typed.same_caller() };
+    Ok(Done::to(desk.htmx, desk.href(&format!("/console?{}", next.query()))))
+}
+
+/// Puts the call on hold; the desk is free for the next.
+pub(crate) async fn park(desk: Desk<ConfirmRequest>, form: FormCommand<CallForm>) -> Result<Done, Failed> {
+    let typed = form.input.kept();
+    let looks = Looks::of(&desk);
+    let place = {
+        let typed = typed.clone();
+        let spot = desk.read(move |db| {
+            crate::queries::assess::spot(db, looks.community(), typed.place(), typed.unit_id(), typed.common_id())
+        });
+        spot.await?.label
+    };
+    let what = typed.what();
+    let parts: Vec<&str> = [place.as_str(), what.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let label = if parts.is_empty() { Words(desk.lang).parked_unnamed() } else { parts.join(" · ") };
+    let label: String = label.chars().take(60).collect();
+    let input = ParkCall { call_id: typed.call_id(), label, form: typed.query() };
+    desk.write(form.key, move |tx, by| actions::park(tx, by, &input)).await?;
+    Ok(Done::to(desk.htmx, desk.href("/console")))
+}
+
+/// A call on hold ends without a matter.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct DropCall {
+    call: Id,
+}
+
+/// Takes a call off the list.
+pub(crate) async fn drop_call(desk: Desk<ConfirmRequest>, form: FormCommand<DropCall>) -> Result<Done, Failed> {
+    desk.write(form.key, move |tx, by| actions::drop_call(tx, by, form.input.call)).await?;
+    Ok(Done::to(desk.htmx, desk.href("/console")))
+}
+
+/// The end of a call, or a second matter in it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Goodbye {
+    request: Id,
+    /// The household and the caller, for a second matter; empty: goodbye.
+    #[serde(default)]
+    again: Option<String>,
+}
+
+/// 'Anything else?' was asked; then goodbye, or the second matter.
+pub(crate) async fn goodbye(desk: Desk<ConfirmRequest>, form: FormCommand<Goodbye>) -> Result<Done, Failed> {
+    let Goodbye { request, again } = form.input;
+    let steps = match again {
+        Some(_) => vec![Step::AnythingElse],
+        None => vec![Step::AnythingElse, Step::Goodbye],
+    };
+    desk.write(form.key, move |tx, by| actions::tick_steps(tx, by, request, &steps)).await?;
+    let next = again.map(|query| format!("?{}", CallForm::read(&query).same_caller().query())).unwrap_or_default();
+    Ok(Done::to(desk.htmx, desk.href(&format!("/console{next}"))))
+}

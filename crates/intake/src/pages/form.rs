@@ -1,0 +1,345 @@
+//! The form of a call: what the browser sends, page by page and key by key, and what it means.
+
+use kernel::clock::Moment;
+use kernel::fault::{Fault, FieldError, Refusal};
+use kernel::ids::{Id, parse_id};
+use kernel::text::tidy;
+use platform::lines::Line;
+use serde::{Deserialize, Serialize};
+
+use super::shown::read_local;
+use crate::actions::{Assess, Confirm, Promise, Reporter};
+use crate::codes::{Channel, Kind, Place, Step};
+use crate::rules::promise as rule;
+
+/// The fields as they come. All are optional: the page is drawn from whatever there is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct CallForm {
+    /// The call.
+    pub(crate) call: Option<String>,
+    /// The home.
+    pub(crate) unit: Option<String>,
+    /// The common part.
+    pub(crate) common: Option<String>,
+    /// A person's id, `other` or `anonymous`.
+    pub(crate) reporter: Option<String>,
+    /// The name of somebody who isn't on file.
+    pub(crate) name: Option<String>,
+    /// Their number.
+    pub(crate) phone: Option<String>,
+    /// How it reached us.
+    pub(crate) channel: Option<String>,
+    /// What kind of matter.
+    pub(crate) kind: Option<String>,
+    /// Where.
+    pub(crate) place: Option<String>,
+    /// What.
+    pub(crate) what: Option<String>,
+    /// The component.
+    pub(crate) component: Option<String>,
+    /// What is promised: `now:ID`, `slot:ID:MICROS`, `survey:ID:MICROS`, `outside:ID`, `answered`, `callback`, …
+    pub(crate) pick: Option<String>,
+    /// By when.
+    pub(crate) due: Option<String>,
+    /// The answer on the spot.
+    pub(crate) answer: Option<String>,
+    /// Why it is not our service.
+    pub(crate) explanation: Option<String>,
+    /// Whom we refer to.
+    pub(crate) referral: Option<String>,
+    /// What is promised, in words.
+    pub(crate) words: Option<String>,
+    /// The steps that were ticked.
+    pub(crate) script: Vec<String>,
+    /// `read_back`: the sentence is to be read aloud.
+    pub(crate) step: Option<String>,
+    /// The mark of what was read aloud.
+    pub(crate) read_back: Option<String>,
+    /// `danger`: goes out at once.
+    pub(crate) go: Option<String>,
+    /// Draw only this region.
+    pub(crate) only: Option<String>,
+    /// What a household is looked for by, without a script in the browser.
+    pub(crate) q: Option<String>,
+    /// The request that was just taken.
+    pub(crate) done: Option<String>,
+}
+
+fn id(text: Option<&String>) -> Option<Id> {
+    text.and_then(|text| parse_id(text))
+}
+
+fn filled(text: Option<&String>) -> String {
+    text.map(|text| tidy(text)).unwrap_or_default()
+}
+
+impl CallForm {
+    pub(crate) fn call_id(&self) -> Option<Id> {
+        id(self.call.as_ref())
+    }
+
+    pub(crate) fn unit_id(&self) -> Option<Id> {
+        id(self.unit.as_ref())
+    }
+
+    pub(crate) fn common_id(&self) -> Option<Id> {
+        id(self.common.as_ref()).filter(|_| self.place() == Place::Common)
+    }
+
+    pub(crate) fn done_id(&self) -> Option<Id> {
+        id(self.done.as_ref())
+    }
+
+    pub(crate) fn channel(&self) -> Channel {
+        self.channel.as_deref().and_then(Channel::parse).unwrap_or(Channel::Phone)
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind.as_deref().and_then(Kind::parse).unwrap_or(Kind::Repair)
+    }
+
+    /// Where: as chosen, else inside the home when there is one.
+    pub(crate) fn place(&self) -> Place {
+        let chosen = self.place.as_deref().and_then(Place::parse);
+        match chosen {
+            Some(place) => place,
+            None if self.unit_id().is_some() => Place::InHome,
+            None => Place::Common,
+        }
+    }
+
+    pub(crate) fn what(&self) -> String {
+        filled(self.what.as_ref())
+    }
+
+    pub(crate) fn steps(&self) -> Vec<Step> {
+        self.script.iter().filter_map(|step| Step::parse(step)).collect()
+    }
+
+    pub(crate) fn reading_back(&self) -> bool {
+        self.step.as_deref() == Some("read_back")
+    }
+
+    /// What is asked of the table and the rosters; nothing before there are words.
+    pub(crate) fn assess(&self) -> Option<Assess> {
+        let text = self.what();
+        (!text.is_empty()).then(|| Assess {
+            unit_id: self.unit_id(),
+            place: self.place(),
+            common_part_id: self.common_id(),
+            text,
+            component: self.component.clone().filter(|code| !code.is_empty()),
+            at: None,
+        })
+    }
+
+    fn reporter(&self) -> Reporter {
+        match self.reporter.as_deref() {
+            Some("anonymous") => Reporter { anonymous: true, ..Reporter::default() },
+            Some("other") => Reporter {
+                name: self.name.clone().filter(|name| !name.is_empty()),
+                phone: self.phone.clone().filter(|phone| !phone.is_empty()),
+                ..Reporter::default()
+            },
+            Some(person) => Reporter { person_id: parse_id(person), ..Reporter::default() },
+            None => Reporter::default(),
+        }
+    }
+
+    /// What is promised, as picked.
+    ///
+    /// # Errors
+    /// `due` is missing or no time.
+    pub(crate) fn promise(&self, line: &Line) -> Result<Option<Promise>, Fault> {
+        let Some(pick) = self.pick.as_deref().filter(|pick| !pick.is_empty()) else { return Ok(None) };
+        let due = || -> Result<Moment, Fault> {
+            let text = self.due.as_deref().filter(|text| !text.is_empty());
+            let text = text.ok_or_else(|| Fault::invalid("due", "missing"))?;
+            read_local(line, text).ok_or_else(|| Fault::invalid("due", "not_a_date"))
+        };
+        let parts: Vec<&str> = pick.split(':').collect();
+        let promise = match parts.as_slice() {
+            ["now", staff] => Promise::Now { staff_id: parse_id(staff) },
+            [kind @ ("slot" | "survey"), staff, at] => {
+                let (staff_id, at) = (parse_id(staff), at.parse().ok().map(Moment::from_micros));
+                let (Some(staff_id), Some(starts_at)) = (staff_id, at) else { return Ok(None) };
+                if *kind == "slot" {
+                    Promise::Appointment { staff_id, starts_at }
+                } else {
+                    Promise::Survey { staff_id, starts_at }
+                }
+            }
+            ["outside", party] => {
+                let Some(party_id) = parse_id(party) else { return Ok(None) };
+                Promise::Outside { party_id, due_at: due()? }
+            }
+            ["not_offered"] => Promise::NotOffered {
+                explanation: filled(self.explanation.as_ref()),
+                referral_id: id(self.referral.as_ref()),
+            },
+            ["answered"] => Promise::Answered { answer: filled(self.answer.as_ref()) },
+            ["callback"] => {
+                Promise::Callback { due_at: due()?, words: self.words.clone().filter(|words| !words.is_empty()) }
+            }
+            ["find"] => Promise::Find { due_at: due()?, words: filled(self.words.as_ref()) },
+            _ => return Ok(None),
+        };
+        Ok(Some(promise))
+    }
+
+    /// The mark of what would be read aloud now: where, what, which part, who and when.
+    pub(crate) fn mark(&self) -> String {
+        let empty = String::new();
+        let of = |field: &Option<String>| field.clone().unwrap_or(empty.clone());
+        let due = if matches!(self.promise_code(), "outside" | "callback" | "find") { of(&self.due) } else { String::new() };
+        rule::mark(&[
+            &self.what(),
+            &self.unit_id().map(|id| id.to_string()).unwrap_or_default(),
+            &self.common_id().map(|id| id.to_string()).unwrap_or_default(),
+            self.place().code(),
+            &of(&self.component),
+            &of(&self.pick),
+            &due,
+        ])
+    }
+
+    /// The kind of what is picked (code).
+    pub(crate) fn promise_code(&self) -> &'static str {
+        match self.pick.as_deref().unwrap_or("").split(':').next().unwrap_or("") {
+            "now" => "now",
+            "slot" => "appointment",
+            "survey" => "survey",
+            "outside" => "outside",
+            "not_offered" => "not_offered",
+            "answered" => "answered",
+            "callback" => "callback",
+            "find" => "find",
+            _ => "",
+        }
+    }
+
+    /// The matter as it is to be taken.
+    ///
+    /// # Errors
+    /// Refused by `promise.read-back` (`changed`) when something was changed after it was read aloud; a time that is none.
+    pub(crate) fn confirm(&self, line: &Line) -> Result<Confirm, Fault> {
+        let danger = self.go.as_deref() == Some("danger");
+        let promise = if danger { None } else { self.promise(line)? };
+        let said = self.read_back.as_deref().filter(|mark| !mark.is_empty());
+        if let Some(said) = said.filter(|_| !danger) {
+            rule::still_as_read(said, &self.mark())?;
+        }
+        let unit_id = self.unit_id();
+        if self.place() == Place::InHome && unit_id.is_none() {
+            let refusal = Refusal::new("intake.complete", "no_where").way("find_household").way("pick_common_part");
+            return Err(refusal.into());
+        }
+        Ok(Confirm {
+            kind: if danger { Kind::Danger } else { self.kind() },
+            channel: self.channel(),
+            reporter: self.reporter(),
+            unit_id,
+            place: self.place(),
+            common_part_id: self.common_id(),
+            text: self.what(),
+            component: self.component.clone().filter(|code| !code.is_empty()),
+            promise,
+            read_back: said.is_some(),
+            script: self.steps(),
+            call_id: self.call_id(),
+        })
+    }
+
+    /// What is kept of the call when it goes on hold.
+    pub(crate) fn kept(&self) -> Self {
+        Self { step: None, read_back: None, go: None, only: None, q: None, done: None, pick: None, ..self.clone() }
+    }
+
+    /// What is kept of the call for a second matter: the household, who calls, and by which way.
+    pub(crate) fn same_caller(&self) -> Self {
+        Self {
+            call: self.call.clone(),
+            unit: self.unit.clone(),
+            common: self.common.clone(),
+            reporter: self.reporter.clone(),
+            name: self.name.clone(),
+            // A number does not belong into an address.
+            phone: None,
+            channel: self.channel.clone(),
+            place: self.place.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// The form as the query of an address.
+    pub(crate) fn query(&self) -> String {
+        serde_html_form::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads back what [`Self::query`] wrote.
+    pub(crate) fn read(query: &str) -> Self {
+        serde_html_form::from_str(query).unwrap_or_default()
+    }
+}
+
+/// The names of fields as this form has them.
+pub(crate) fn as_here(fault: Fault) -> Fault {
+    let Fault::Invalid(errors) = fault else { return fault };
+    let here = |error: FieldError| {
+        let field = match error.field.as_str() {
+            "text" => "what",
+            "promise.answer" => "answer",
+            "promise.words" => "words",
+            "promise.explanation" => "explanation",
+            "promise.due_at" | "due_at" => "due",
+            "promise.party_id" => "pick",
+            "promise.referral_id" => "referral",
+            "reporter.name" => "name",
+            "reporter.phone" => "phone",
+            "reporter.person_id" => "reporter",
+            "unit_id" => "unit",
+            "common_part_id" => "common",
+            other => other,
+        };
+        FieldError { field: field.to_owned(), detail: error.detail }
+    };
+    Fault::Invalid(errors.into_iter().map(here).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form() -> CallForm {
+        CallForm {
+            unit: Some("01935b3e-8d5f-7c61-9b0a-2f6c1d7e4a90".into()),
+            what: Some(" 水龙头  漏水 ".into()),
+            pick: Some("slot:01935b3e-8d5f-7c61-9b0a-2f6c1d7e4a91:1700000000000000".into()),
+            ..CallForm::default()
+        }
+    }
+
+    #[test]
+    fn the_mark_follows_what_is_said() {
+        let said = form().mark();
+        assert_eq!(said, CallForm { what: Some("水龙头 漏水".into()), ..form() }.mark());
+        assert_ne!(said, CallForm { what: Some("水龙头坏了".into()), ..form() }.mark());
+        assert_ne!(said, CallForm { pick: Some("now:01935b3e-8d5f-7c61-9b0a-2f6c1d7e4a91".into()), ..form() }.mark());
+        // A time typed for a call back that isn't picked is not said.
+        assert_eq!(said, CallForm { due: Some("2026-11-24T17:00".into()), ..form() }.mark());
+    }
+
+    #[test]
+    fn a_form_survives_its_address() {
+        let form = CallForm { script: vec!["greet".into(), "judge".into()], ..form() };
+        assert_eq!(CallForm::read(&form.query()), form);
+    }
+
+    #[test]
+    fn without_a_home_it_is_a_common_part() {
+        assert_eq!(form().place(), Place::InHome);
+        assert_eq!(CallForm::default().place(), Place::Common);
+        assert_eq!(CallForm { place: Some("common".into()), ..form() }.place(), Place::Common);
+    }
+}

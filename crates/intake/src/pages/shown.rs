@@ -1,0 +1,95 @@
+//! How codes and moments are shown to people, in a language: names of states, kinds and payers, days and times.
+
+use kernel::clock::{Day, Moment, days_between};
+use kernel::ids::Id;
+use kernel::lang::Lang;
+use platform::app::App;
+use platform::lines::Line;
+
+use crate::words::Words;
+
+/// A choice in a list of choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// What is sent.
+    pub(crate) value: String,
+    /// What is shown.
+    pub(crate) label: String,
+    /// Whether it is chosen.
+    pub(crate) on: bool,
+}
+
+/// The name of a code; where the catalogue has none, nothing is shown rather than the code.
+pub(crate) fn name(w: Words, group: &str, code: &str) -> String {
+    w.find(&format!("{group}-{}", code.replace('_', "-"))).unwrap_or_default()
+}
+
+/// The name of a code of another domain (a duty, a department).
+pub(crate) fn name_elsewhere(app: &App, lang: Lang, group: &str, code: &str) -> String {
+    app.word(lang, &format!("{group}-{}", code.replace('_', "-")), &[]).unwrap_or_default()
+}
+
+/// The colour of a request's state.
+pub(crate) fn tone(state: &str) -> &'static str {
+    match state {
+        "closed" | "done" => "jade",
+        "open" | "waiting" => "gold",
+        "promised" | "working" | "outside" => "blue",
+        _ => "",
+    }
+}
+
+/// The colour of a promise.
+pub(crate) fn promise_tone(state: &str, late: bool) -> &'static str {
+    match state {
+        "open" if late => "red",
+        "open" => "blue",
+        "kept" => "jade",
+        "broken" => "red",
+        _ => "",
+    }
+}
+
+/// A day as it is said: today, tomorrow, or its date and weekday.
+pub(crate) fn day(w: Words, day: Day, today: Day) -> String {
+    match days_between(today, day) {
+        0 => w.day_today(),
+        1 => w.day_tomorrow(),
+        -1 => w.day_yesterday(),
+        _ => w.day_other(day.strftime("%m-%d").to_string(), weekday(w, day)),
+    }
+}
+
+/// The weekday of a day.
+pub(crate) fn weekday(w: Words, day: Day) -> String {
+    name(w, "weekday", &day.weekday().to_monday_one_offset().to_string())
+}
+
+/// A moment as it is said: 今天 14:45.
+pub(crate) fn when(w: Words, line: &Line, at: Moment, now: Moment) -> String {
+    w.when(day(w, at.day(&line.zone), now.day(&line.zone)), at.hm(&line.zone))
+}
+
+/// The value of a `datetime-local` field.
+pub(crate) fn local(line: &Line, at: Moment) -> String {
+    at.zoned(&line.zone).strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// Reads the value of a `datetime-local` field.
+pub(crate) fn read_local(line: &Line, text: &str) -> Option<Moment> {
+    let (day, time) = text.trim().split_once(['T', ' '])?;
+    let mut parts = time.split(':');
+    let (hour, minute) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    Moment::at(kernel::clock::parse_day(day)?, hour, minute, &line.zone)
+}
+
+/// The page behind something of another domain.
+pub(crate) fn page_of(app: &App, line: &Line, subject_kind: &str, id: Id) -> Option<String> {
+    let links = app.modules().iter().flat_map(|module| module.subject_links);
+    links.filter(|link| link.subject_kind == subject_kind).map(|link| (link.href)(&line.code, id)).next()
+}
+
+/// The first character of a name, for the round sign beside it.
+pub(crate) fn letter(name: &str) -> String {
+    name.chars().next().map(String::from).unwrap_or_default()
+}
