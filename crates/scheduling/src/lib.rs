@@ -14,8 +14,76 @@
 //! twice, or in the past (`promise.reserved`); a shift with a booking in it stays.
 
 pub mod actions;
+mod api;
 pub mod model;
+mod pages;
 pub mod perms;
 pub mod queries;
 pub mod rules;
 mod store;
+pub mod words;
+
+use kernel::permission::{Needs, Permission};
+use kernel::role::Role;
+use platform::module::{Module, NavItem, Reaction};
+use platform::web::Routes;
+
+/// What this domain contributes to the house.
+pub fn module() -> Module {
+    Module {
+        routes,
+        openapi: api::openapi,
+        permissions: perms::ALL,
+        rules: RULES,
+        reactions: &[Reaction { on: "staff.left", run: |tx, event| actions::take_off_all(tx, event.subject_id) }],
+        nav: NAV,
+        seed: Some(actions::seed),
+        ..Module::new("scheduling", &words::CATALOGUE)
+    }
+}
+
+const RULES: &[(&str, &str)] = &[
+    ("duty.certified", "scheduling::actions::put_on"),
+    ("promise.reserved", "scheduling::actions::reserve"),
+    ("intake.danger-first", "scheduling::rules::nearest"),
+    ("intake.capability", "scheduling::queries::ask"),
+];
+
+/// Whoever works by the roster has their own week in the menu; the others find it by its address.
+const WORKS_BY_SHIFT: Permission =
+    Permission { verb: "roster.own", roles: &[Role::Technician, Role::Guard, Role::Cleaner] };
+
+const NAV: &[NavItem] = &[
+    NavItem {
+        order: 690,
+        label: "nav-roster",
+        icon: "calendar-clock",
+        href: "/roster",
+        permission: <perms::ReadRoster as Needs>::PERMISSION,
+        badge: None,
+    },
+    NavItem {
+        order: 320,
+        label: "nav-my-shifts",
+        icon: "calendar",
+        href: "/my/shifts",
+        permission: &WORKS_BY_SHIFT,
+        badge: None,
+    },
+];
+
+fn routes() -> Routes {
+    Routes::new()
+        .get("/c/{community}/staff", pages::people::list)
+        .get("/c/{community}/roster", pages::roster::page)
+        .post("/c/{community}/roster", pages::roster_forms::table)
+        .post("/c/{community}/roster/leave", pages::roster_forms::leave)
+        .post("/c/{community}/roster/leave/{leave_id}/end", pages::roster_forms::end_leave)
+        .post("/c/{community}/roster/copy", pages::roster_forms::copy)
+        .get("/c/{community}/shifts", pages::shifts::page)
+        .post("/c/{community}/shifts", pages::shifts::add)
+        .post("/c/{community}/shifts/{template_id}/retire", pages::shifts::retire)
+        .post("/c/{community}/shifts/centre", pages::shifts::centre)
+        .get("/c/{community}/my/shifts", pages::mine::page)
+        .get("/api/v1/communities/{community}/staff", api::list)
+}

@@ -13,6 +13,7 @@
 //! people outside their own community; a manager makes no administrator.
 
 pub mod actions;
+pub mod labels;
 pub mod model;
 mod pages;
 pub mod perms;

@@ -188,6 +188,26 @@ fn by_person(rows: Vec<(Id, String, Day, Option<Day>, Option<Day>)>) -> Vec<Qual
     found
 }
 
+/// Who of a community could be rostered on a day for anything at all, by a certificate of their own or beside a mentor.
+pub fn rosterable(db: &mut Db<'_>, community: Id, on: Day) -> Result<HashMap<Id, bool>, Fault> {
+    let people: Vec<Id> = db.values(
+        "SELECT staff_id FROM community_staff WHERE community_id = $1 AND until IS NULL",
+        args![community],
+    )?;
+    let counting: Vec<Id> = db.values(
+        "SELECT c.staff_id FROM certificates c JOIN staff_duties d ON d.staff_id = c.staff_id AND d.duty = c.duty \
+         JOIN community_staff cs ON cs.staff_id = c.staff_id AND cs.community_id = $1 AND cs.until IS NULL \
+         WHERE c.starts_on <= $2 AND (c.ends_on IS NULL OR c.ends_on >= $2) AND (c.ended_on IS NULL OR c.ended_on > $2) \
+         UNION SELECT m.staff_id FROM mentorings m JOIN staff_duties d ON d.staff_id = m.staff_id AND d.duty = m.duty \
+         JOIN certificates c ON c.staff_id = m.mentor_id AND c.duty = m.duty \
+         JOIN community_staff cs ON cs.staff_id = m.staff_id AND cs.community_id = $1 AND cs.until IS NULL \
+         WHERE m.since <= $2 AND m.until >= $2 \
+         AND c.starts_on <= $2 AND (c.ends_on IS NULL OR c.ends_on >= $2) AND (c.ended_on IS NULL OR c.ended_on > $2)",
+        args![community, on],
+    )?;
+    Ok(people.into_iter().map(|id| (id, counting.contains(&id))).collect())
+}
+
 /// The certificates of a person, those that count first.
 pub fn certificates(db: &mut Db<'_>, staff_id: Id) -> Result<Vec<Certificate>, Fault> {
     db.list(

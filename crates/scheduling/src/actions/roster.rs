@@ -19,6 +19,8 @@ use crate::{perms, queries, rules, store};
 
 /// How many days ahead a roster is written at most.
 const FARTHEST: i64 = 366;
+/// How many places are filled or emptied at once: a command holds the writer.
+const MOST_AT_ONCE: usize = 200;
 
 /// A person to be put on a shift.
 #[derive(Debug, Clone)]
@@ -67,6 +69,49 @@ pub fn put_on(tx: &mut Tx<'_>, by: &Actor, input: &PutOn) -> Result<PutOnShift, 
     }
     certified(tx, &line, input, &cells.all)?;
     put(tx, input, &cells)
+}
+
+/// Puts several people on, all or none. Newcomers come last: their mentors may be among the others.
+///
+/// # Errors
+/// As [`put_on`]; nothing picked, or more than two hundred.
+pub fn put_on_many(tx: &mut Tx<'_>, by: &Actor, inputs: &[PutOn]) -> Result<(), Fault> {
+    picked(inputs.len())?;
+    let mut waiting = Vec::new();
+    for input in inputs {
+        match put_on(tx, by, input) {
+            Ok(_) => {}
+            // The rule is asked before anything is written, so the command may go on.
+            Err(Fault::Refused(refusal)) if refusal.reason == "mentor_off_shift" => waiting.push(input),
+            Err(fault) => return Err(fault),
+        }
+    }
+    waiting.into_iter().try_for_each(|input| put_on(tx, by, input).map(drop))
+}
+
+/// Takes several shifts off, all or none. Newcomers go first: they rely on the others.
+///
+/// # Errors
+/// As [`take_off`]; nothing picked, or more than two hundred.
+pub fn take_off_many(tx: &mut Tx<'_>, by: &Actor, community: Id, shifts: &[Id]) -> Result<(), Fault> {
+    picked(shifts.len())?;
+    let mut waiting = Vec::new();
+    for shift_id in shifts {
+        match take_off(tx, by, TakeOff { community, shift_id: *shift_id }) {
+            Ok(()) => {}
+            Err(Fault::Refused(refusal)) if refusal.reason == "mentor_needed" => waiting.push(*shift_id),
+            Err(fault) => return Err(fault),
+        }
+    }
+    waiting.into_iter().try_for_each(|shift_id| take_off(tx, by, TakeOff { community, shift_id }))
+}
+
+fn picked(count: usize) -> Result<(), Fault> {
+    match count {
+        0 => Err(Fault::invalid("places", "nothing_picked")),
+        1..=MOST_AT_ONCE => Ok(()),
+        _ => Err(Fault::invalid("places", "too_many")),
+    }
 }
 
 fn put(tx: &mut Tx<'_>, input: &PutOn, cells: &ShiftCells) -> Result<PutOnShift, Fault> {

@@ -29,6 +29,16 @@ pub fn bookings_between(db: &mut Db<'_>, community: Id, from: Moment, to: Moment
     )
 }
 
+/// The same of one person.
+pub fn bookings_of(db: &mut Db<'_>, community: Id, worker: Id, from: Moment, to: Moment) -> Result<Vec<Booking>, Fault> {
+    db.list(
+        "SELECT booking_id, worker_id, duty, building_id, starts_at, ends_at, travel_minutes, danger, state, made_by \
+         FROM bookings WHERE community_id = $1 AND starts_at >= $3 AND starts_at < $4 AND worker_id = $2 AND state IN ('held', 'done') \
+         ORDER BY starts_at, booking_id",
+        args![community, worker, from, to],
+    )
+}
+
 /// Who holds some of these quarters of a person: `(from, to, name of who reserved it)`. A booking of one's own is left out.
 pub fn holder(
     db: &mut Db<'_>,
@@ -43,15 +53,5 @@ pub fn holder(
          WHERE b.community_id = $1 AND b.worker_id = $2 AND b.cell >= $3 AND b.cell < $4 AND b.booking_id <> $5 \
          ORDER BY b.cell LIMIT 1",
         args![community, worker, cells.start, cells.end, but],
-    )
-}
-
-/// How many quarters of an hour each person is booked for in a range of cells.
-pub fn hours_booked(db: &mut Db<'_>, community: Id, cells: &Range<i64>) -> Result<Vec<(Id, i64)>, Fault> {
-    db.list(
-        "SELECT s.worker_id, CAST(COUNT(*) AS BIGINT) FROM shift_cells s \
-         JOIN booking_cells b ON b.community_id = s.community_id AND b.worker_id = s.worker_id AND b.cell = s.cell \
-         WHERE s.community_id = $1 AND s.cell >= $2 AND s.cell < $3 GROUP BY s.worker_id",
-        args![community, cells.start, cells.end],
     )
 }

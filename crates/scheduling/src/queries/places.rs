@@ -75,3 +75,15 @@ pub fn whereabouts(db: &mut Db<'_>, community: Id, now: Moment) -> Result<HashMa
     };
     Ok(rows.into_iter().map(last).collect())
 }
+
+/// The buildings of a community by house order: `(id, name)`.
+pub fn buildings(db: &mut Db<'_>, community: Id) -> Result<Vec<(Id, String)>, Fault> {
+    db.list("SELECT building_id, name FROM buildings WHERE community_id = $1 ORDER BY sort_key, building_id", args![community])
+}
+
+/// The building by which the centre was said to stand.
+pub fn centre(db: &mut Db<'_>, community: Id) -> Result<Option<Id>, Fault> {
+    Ok(db
+        .maybe::<(Id,)>("SELECT building_id FROM centres WHERE community_id = $1", args![community])?
+        .map(|(building,)| building))
+}

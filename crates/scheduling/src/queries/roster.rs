@@ -83,6 +83,14 @@ pub fn on_shift(db: &mut Db<'_>, community: Id, at: Moment) -> Result<Vec<Id>, F
     )
 }
 
+/// The same, each with whether they rest.
+pub fn on_shift_now(db: &mut Db<'_>, community: Id, at: Moment) -> Result<Vec<(Id, bool)>, Fault> {
+    db.list(
+        "SELECT worker_id, rest FROM shift_cells WHERE community_id = $1 AND cell = $2 ORDER BY worker_id",
+        args![community, at.cell()],
+    )
+}
+
 /// The leave of a community's people that touches days of a range. Where it was noted doesn't matter: away is away.
 pub fn absences(db: &mut Db<'_>, community: Id, from: Day, to: Day) -> Result<Vec<Absence>, Fault> {
     db.list(

@@ -5,7 +5,8 @@ use kernel::ids::Id;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Shell};
 use serde::Deserialize;
 
-use super::{department_label, departments, duty_labels, role_label};
+use super::departments;
+use crate::labels::{department_label, duty_labels, role_label};
 use crate::actions::{self, Enlist, Hire};
 use crate::perms::HireStaff;
 use crate::queries;

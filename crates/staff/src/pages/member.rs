@@ -9,7 +9,8 @@ use kernel::role::Role;
 use platform::db::Db;
 use platform::web::{Desk, Failed, Html, Path, Shell};
 
-use super::{department_label, departments, duties, duty_label, may, role_label};
+use super::{departments, duties, may};
+use crate::labels::{department_label, duty_label, role_label};
 use crate::model::{Certificate, Certified, Member, Mentoring, Standing};
 use crate::perms::{CertifyStaff, GrantRoles, HireStaff, ReadStaff};
 use crate::words::Words;

@@ -11,33 +11,11 @@ use std::sync::{Arc, Mutex};
 
 use axum::http::HeaderMap;
 use axum::http::header::HOST;
-use kernel::lang::Lang;
 use kernel::permission::Needs;
-use kernel::role::Role;
 use platform::web::Desk;
 
+use crate::labels::{department_label, duty_label};
 use crate::words::Words;
-
-/// A duty's word.
-pub(crate) fn duty_label(w: Words, duty: &str) -> String {
-    w.find(&format!("duty-{}", duty.replace('_', "-"))).unwrap_or_default()
-}
-
-/// A department's word.
-pub(crate) fn department_label(w: Words, department: &str) -> String {
-    w.find(&format!("department-{department}")).unwrap_or_default()
-}
-
-/// The duties in words.
-pub(crate) fn duty_labels(w: Words, duties: &[String]) -> String {
-    let labels: Vec<String> = duties.iter().map(|duty| duty_label(w, duty)).collect();
-    labels.join(w.0.pick("、", ", "))
-}
-
-/// A role's word.
-pub(crate) fn role_label(lang: Lang, role: Role) -> String {
-    platform::web::shell::role_labels(lang, &[role])
-}
 
 /// The departments with their words.
 pub(crate) fn departments(w: Words) -> Vec<(&'static str, String)> {

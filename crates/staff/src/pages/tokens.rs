@@ -9,7 +9,8 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
 use super::change::Nothing;
-use super::{Once, role_label};
+use super::Once;
+use crate::labels::role_label;
 use crate::actions::{self, MakeToken};
 use crate::perms::KeepTokens;
 use crate::words::Words;
