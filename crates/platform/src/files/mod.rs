@@ -13,4 +13,4 @@ pub use image::{Picture, clean_picture};
 pub(crate) use multipart::multipart_pairs;
 pub use pages::routes;
 pub use seal::{MasterKey, Sealed};
-pub use store::{BlobRow, Files, Stored, blob_row, claim_blobs, put_row, unused_before};
+pub use store::{BlobRow, Files, Stored, blob_row, claim_blobs, put_row, release_blobs, unused_before};

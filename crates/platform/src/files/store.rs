@@ -88,6 +88,25 @@ impl Files {
         Ok(Stored { blob_id: blob, media_type, size, sha256, key_wrapped })
     }
 
+    /// Seals bytes that are no picture (a workbook), and makes them durable.
+    pub async fn keep_sealed(
+        &self,
+        community: Id,
+        blob: Id,
+        bytes: Vec<u8>,
+        media_type: &'static str,
+    ) -> Result<Stored, Fault> {
+        let key = self.key.clone();
+        let Sealed { bytes, key_wrapped } =
+            tokio::task::spawn_blocking(move || key.seal(&bytes, &seal_place(community, blob)))
+                .await
+                .map_err(Fault::broken)??;
+        let sha256 = Sha256::digest(&bytes).into();
+        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        self.objects.put(&place(community, blob), PutPayload::from(bytes)).await.map_err(object_fault)?;
+        Ok(Stored { blob_id: blob, media_type, size, sha256, key_wrapped: Some(key_wrapped) })
+    }
+
     /// The bytes of a file, opened where it is sealed, checked against its hash.
     pub async fn read(&self, community: Id, row: &BlobRow) -> Result<Vec<u8>, Fault> {
         let found = self.objects.get(&place(community, row.blob_id)).await.map_err(object_fault)?;
@@ -156,6 +175,15 @@ pub fn claim_blobs(tx: &mut Tx<'_>, field: &str, blobs: &[Id]) -> Result<(), Fau
         if found == 0 {
             return Err(Fault::invalid(field, "unknown_file"));
         }
+    }
+    Ok(())
+}
+
+/// Marks files as used no more: they are swept within a day or two.
+pub fn release_blobs(tx: &mut Tx<'_>, blobs: &[Id]) -> Result<(), Fault> {
+    let line = tx.line();
+    for blob in blobs {
+        tx.run("UPDATE blobs SET used = $3 WHERE community_id = $1 AND blob_id = $2", args![line, *blob, false])?;
     }
     Ok(())
 }
