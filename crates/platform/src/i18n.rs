@@ -28,6 +28,21 @@ impl From<&i64> for Arg {
         Self::Int(*value)
     }
 }
+impl From<&&i64> for Arg {
+    fn from(value: &&i64) -> Self {
+        Self::Int(**value)
+    }
+}
+impl From<&&str> for Arg {
+    fn from(value: &&str) -> Self {
+        Self::Text((*value).to_owned())
+    }
+}
+impl From<&&String> for Arg {
+    fn from(value: &&String) -> Self {
+        Self::Text((*value).clone())
+    }
+}
 impl From<usize> for Arg {
     fn from(value: usize) -> Self {
         Self::Int(i64::try_from(value).unwrap_or(i64::MAX))

@@ -16,7 +16,19 @@ use crate::embedded;
 
 /// Every module, floor by floor.
 pub fn modules() -> Vec<Module> {
-    vec![library::module(), crate::reference::module()]
+    vec![
+        registry::module(),
+        staff::module(),
+        library::module(),
+        responsibility::module(),
+        scheduling::module(),
+        money::module(),
+        // import::module(),
+        intake::module(),
+        work_orders::module(),
+        return_visits::module(),
+        crate::reference::module(),
+    ]
 }
 
 /// What may be exchanged when the program is opened (tests exchange both).
