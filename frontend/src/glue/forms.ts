@@ -180,9 +180,12 @@ export function startForms(): void {
     const target = event.target instanceof Element ? event.target : null;
     if (target && target.closest("[data-print]")) window.print();
     const add = target && target.closest<HTMLElement>(".qty [data-add]");
-    const amount = add && add.parentElement && add.parentElement.querySelector<HTMLInputElement>("input[type=number]");
+    const amount = add && add.parentElement && add.parentElement.querySelector<HTMLInputElement>("input.in");
     if (!add || !amount) return;
-    if (add.dataset["add"] === "-1") amount.stepDown();
+    const less = add.dataset["add"] === "-1";
+    // A quantity that may be 2.5 is a text field; below nothing there is nothing.
+    if (amount.type !== "number") amount.value = String(Math.max(0, Math.round(((Number(amount.value) || 0) + (less ? -1 : 1)) * 100) / 100) || "");
+    else if (less) amount.stepDown();
     else amount.stepUp();
     for (const name of ["input", "change"]) amount.dispatchEvent(new Event(name, { bubbles: true }));
   });
