@@ -184,7 +184,7 @@ export function startForms(): void {
     if (!add || !amount) return;
     const less = add.dataset["add"] === "-1";
     // A quantity that may be 2.5 is a text field; below nothing there is nothing.
-    if (amount.type !== "number") amount.value = String(Math.max(0, Math.round(((Number(amount.value) || 0) + (less ? -1 : 1)) * 100) / 100) || "");
+    if (amount.type !== "number") amount.value = String(Math.max(0, Math.round(((Number(amount.value) || 0) + (less ? -1 : 1)) * 100) / 100));
     else if (less) amount.stepDown();
     else amount.stepUp();
     for (const name of ["input", "change"]) amount.dispatchEvent(new Event(name, { bubbles: true }));
