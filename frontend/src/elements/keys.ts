@@ -27,7 +27,7 @@ class Keys extends HTMLElement {
     const dialog = document.querySelector("dialog[open]");
     if (!dialog && key === "?") this.sheet();
     else if (!dialog && key === "/") {
-      const find = document.querySelector<HTMLElement & { seek(): void }>("main gj-find, gj-find[global]");
+      const find = document.querySelector<HTMLElement & { seek(): void }>("main gj-find") || document.querySelector<HTMLElement & { seek(): void }>("gj-find[global]");
       if (!find) return;
       find.seek();
     } else {
