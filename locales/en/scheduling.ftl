@@ -35,6 +35,7 @@ people-ending = { $n ->
     }
 people-ending-one = { $name } ({ $duty }, { $day })
 people-unlisted = These colleagues hold a role but are not on the list, so they cannot be rostered:
+people-disabled = Disabled accounts
 people-enlist = Put on the list
 
 # The roster

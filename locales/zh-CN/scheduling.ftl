@@ -29,6 +29,7 @@ people-nobody-text = 办理入职时选一个岗位，角色和职责就一次�
 people-ending = { $n } 张证书将在 30 天内到期，请提前安排复训：
 people-ending-one = { $name }（{ $duty }，{ $day }）
 people-unlisted = 下面的同事有角色，但不在人员名单上，不能排班：
+people-disabled = 已停用的账号
 people-enlist = 加入名单
 
 # 排班表

@@ -25,7 +25,7 @@ pub mod words;
 
 use kernel::permission::{Needs, Permission};
 use kernel::role::Role;
-use platform::module::{Module, NavItem, Reaction};
+use platform::module::{Module, NavItem, Reaction, SubjectLink};
 use platform::web::Routes;
 
 /// What this domain contributes to the house.
@@ -37,6 +37,7 @@ pub fn module() -> Module {
         rules: RULES,
         reactions: &[Reaction { on: "staff.left", run: |tx, event| actions::take_off_all(tx, event.subject_id) }],
         nav: NAV,
+        subject_links: LINKS,
         seed: Some(actions::seed),
         ..Module::new("scheduling", &words::CATALOGUE)
     }
@@ -70,6 +71,13 @@ const NAV: &[NavItem] = &[
         permission: &WORKS_BY_SHIFT,
         badge: None,
     },
+];
+
+/// A booking's id is its order's.
+const LINKS: &[SubjectLink] = &[
+    SubjectLink { subject_kind: "booking", href: |code, id| format!("/c/{code}/orders/{id}") },
+    SubjectLink { subject_kind: "shift", href: |code, _| format!("/c/{code}/roster") },
+    SubjectLink { subject_kind: "shift_template", href: |code, _| format!("/c/{code}/shifts") },
 ];
 
 fn routes() -> Routes {

@@ -88,13 +88,13 @@ pub struct Ready {
     pub free_until: Moment,
 }
 
-/// Who can go now, the nearest first. `etas` are the ways of those who are qualified today; `late` are people whose last
+/// Who can go now, the nearest first. `eta` tells the way of those who are qualified today; `late` are people whose last
 /// job should be over and isn't: they come last.
-pub fn ready(runs: &[Run], etas: &HashMap<Id, i64>, late: &[Id], now: Moment, minutes: i64) -> Vec<Ready> {
+pub fn ready(runs: &[Run], eta: impl Fn(Id) -> Option<i64>, late: &[Id], now: Moment, minutes: i64) -> Vec<Ready> {
     let mut found: Vec<Ready> = runs
         .iter()
         .filter_map(|run| {
-            let eta = *etas.get(&run.worker)?;
+            let eta = eta(run.worker)?;
             let free_until = Moment::from_cell(run.cells.end);
             run.holds(&cells(now, eta + minutes)).then_some(Ready { worker: run.worker, eta, free_until })
         })
@@ -138,7 +138,9 @@ pub fn slots(runs: &[Run], wanted: &Wanted, day_of: impl Fn(i64) -> Day, may: im
     let mut days: HashMap<Day, usize> = HashMap::new();
     // First one slot a time, by whoever has the fewest so far.
     for same_time in open.chunk_by(|a, b| a.cell == b.cell) {
-        let Some(pick) = same_time.iter().min_by_key(|p| (load.get(&p.worker).copied().unwrap_or(0), p.worker)) else { continue };
+        let Some(pick) = same_time.iter().min_by_key(|p| (load.get(&p.worker).copied().unwrap_or(0), p.worker)) else {
+            continue;
+        };
         let of_day = days.entry(day_of(pick.cell)).or_default();
         if *of_day < A_DAY && taken.len() < MOST_SLOTS {
             *of_day += 1;
@@ -161,7 +163,8 @@ pub fn slots(runs: &[Run], wanted: &Wanted, day_of: impl Fn(i64) -> Day, may: im
 
 /// Where slots could begin: the first cell of a run that is not too early, then an hour or the whole work later, and so on.
 fn openings(runs: &[Run], wanted: &Wanted, need: i64) -> Vec<Pick> {
-    let first = cells(wanted.earliest, 1).start + i64::from(Moment::from_cell(wanted.earliest.cell()) < wanted.earliest);
+    let first =
+        cells(wanted.earliest, 1).start + i64::from(Moment::from_cell(wanted.earliest.cell()) < wanted.earliest);
     let mut open = Vec::new();
     for run in runs {
         let mut cell = run.cells.start.max(first);
@@ -201,7 +204,13 @@ pub struct ShiftCells {
 }
 
 /// Lays a template on the day that begins with `midnight`.
-pub fn shift_cells(midnight: Moment, starts_minute: i64, minutes: i64, break_minute: i64, break_minutes: i64) -> ShiftCells {
+pub fn shift_cells(
+    midnight: Moment,
+    starts_minute: i64,
+    minutes: i64,
+    break_minute: i64,
+    break_minutes: i64,
+) -> ShiftCells {
     let starts = midnight.plus_minutes(starts_minute);
     let all = cells(starts, minutes);
     let rest = if break_minutes > 0 {

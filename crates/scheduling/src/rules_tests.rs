@@ -82,7 +82,12 @@ fn slots_are_spread_over_people_and_days() {
     let runs: Vec<Run> = (0..5)
         .flat_map(|d| (1..=3).map(move |w| Run { worker: id(w), cells: start + d * day + 32..start + d * day + 72 }))
         .collect();
-    let wanted = Wanted { earliest: Moment::from_cell(start), horizon: Moment::from_cell(start + 5 * day), minutes: 40, travel: 5 };
+    let wanted = Wanted {
+        earliest: Moment::from_cell(start),
+        horizon: Moment::from_cell(start + 5 * day),
+        minutes: 40,
+        travel: 5,
+    };
     let found = slots(&runs, &wanted, utc_day, |_, _| true);
     assert_eq!(found.len(), MOST_SLOTS);
     let people: std::collections::HashSet<Id> = found.iter().map(|p| p.worker).collect();
@@ -97,7 +102,10 @@ fn world() -> impl Strategy<Value = Vec<Run>> {
         for (worker, start, length) in wishes {
             let run = Run { worker: id(worker), cells: start..start + length };
             // Runs of one person never touch: else they would be one.
-            if !runs.iter().any(|r| r.worker == run.worker && r.cells.start <= run.cells.end && run.cells.start <= r.cells.end) {
+            if !runs
+                .iter()
+                .any(|r| r.worker == run.worker && r.cells.start <= run.cells.end && run.cells.start <= r.cells.end)
+            {
                 runs.push(run);
             }
         }
@@ -161,8 +169,8 @@ proptest! {
         runs in world(), now in 0i64..400_000, minutes in 1i64..200, etas in prop::collection::vec(2i64..30, 4),
     ) {
         let now = Moment::from_micros(now * 1_000_000);
-        let etas: HashMap<Id, i64> = etas.iter().enumerate().map(|(n, eta)| (id(n as u128), *eta)).collect();
-        let found = ready(&runs, &etas, &[], now, minutes);
+        let etas: HashMap<Id, i64> = (0u128..).zip(etas).map(|(n, eta)| (id(n), eta)).collect();
+        let found = ready(&runs, |id| etas.get(&id).copied(), &[], now, minutes);
         prop_assert!(found.is_sorted_by_key(|r| r.eta));
         for r in &found {
             let held = cells(now, r.eta + minutes);

@@ -177,7 +177,13 @@ pub(crate) fn is_away(tx: &mut Tx<'_>, worker: Id, day: Day) -> Result<bool, Fau
 }
 
 /// Who relies on a mentor in a range of cells of a day: on shift then, taken along by them.
-pub(crate) fn taken_along(tx: &mut Tx<'_>, community: Id, mentor: Id, day: Day, cells: &Range<i64>) -> Result<Vec<Id>, Fault> {
+pub(crate) fn taken_along(
+    tx: &mut Tx<'_>,
+    community: Id,
+    mentor: Id,
+    day: Day,
+    cells: &Range<i64>,
+) -> Result<Vec<Id>, Fault> {
     tx.values(
         "SELECT DISTINCT m.staff_id FROM mentorings m JOIN shifts s ON s.worker_id = m.staff_id AND s.community_id = $1 \
          WHERE m.mentor_id = $2 AND m.since <= $3 AND m.until >= $3 AND s.starts_cell < $5 AND s.ends_cell > $4 ORDER BY m.staff_id",

@@ -163,6 +163,11 @@ impl Words {
         CATALOGUE.text(self.0, "people-unlisted", &[])
     }
 
+    /// zh-CN: 「已停用的账号」
+    pub fn people_disabled(&self) -> String {
+        CATALOGUE.text(self.0, "people-disabled", &[])
+    }
+
     /// zh-CN: 「加入名单」
     pub fn people_enlist(&self) -> String {
         CATALOGUE.text(self.0, "people-enlist", &[])

@@ -13,7 +13,7 @@ use platform::db::Db;
 use crate::model::{Certificate, Certified, Member, Mentoring, Post, Qualified, StaffView, Standing};
 use crate::rules::{self, Beside, Span};
 
-/// The staff of a community by name, those who left excepted; with a duty only those who have it in the register.
+/// The staff of a community by name, without those who left or whose account is disabled; with a duty only those who have it in the register.
 pub fn list(db: &mut Db<'_>, community: Id, duty: Option<&str>) -> Result<Vec<StaffView>, Fault> {
     let people: Vec<(Id, String, String, Option<String>)> = db.list(
         "SELECT cs.staff_id, a.name, cs.department, s.phone FROM community_staff cs \
@@ -111,12 +111,14 @@ pub fn certified(db: &mut Db<'_>, staff_id: Id, duty: &str, on: Day) -> Result<C
 /// How a person stands in every duty of theirs on a day.
 pub fn standings(db: &mut Db<'_>, staff_id: Id, on: Day) -> Result<Vec<Standing>, Fault> {
     let duties = duties_of(db, staff_id)?;
-    let spans: Vec<(String, Day, Option<Day>, Option<Day>)> = db.list(
-        "SELECT duty, starts_on, ends_on, ended_on FROM certificates WHERE staff_id = $1",
-        args![staff_id],
-    )?;
+    let spans: Vec<(String, Day, Option<Day>, Option<Day>)> =
+        db.list("SELECT duty, starts_on, ends_on, ended_on FROM certificates WHERE staff_id = $1", args![staff_id])?;
     let own = |duty: &str| -> Vec<Span> {
-        spans.iter().filter(|(d, ..)| d == duty).map(|(_, a, b, c)| Span { starts_on: *a, ends_on: *b, ended_on: *c }).collect()
+        spans
+            .iter()
+            .filter(|(d, ..)| d == duty)
+            .map(|(_, a, b, c)| Span { starts_on: *a, ends_on: *b, ended_on: *c })
+            .collect()
     };
     let mut beside = grouped(besides(db, staff_id, on)?);
     Ok(duties
@@ -190,10 +192,8 @@ fn by_person(rows: Vec<(Id, String, Day, Option<Day>, Option<Day>)>) -> Vec<Qual
 
 /// Who of a community could be rostered on a day for anything at all, by a certificate of their own or beside a mentor.
 pub fn rosterable(db: &mut Db<'_>, community: Id, on: Day) -> Result<HashMap<Id, bool>, Fault> {
-    let people: Vec<Id> = db.values(
-        "SELECT staff_id FROM community_staff WHERE community_id = $1 AND until IS NULL",
-        args![community],
-    )?;
+    let people: Vec<Id> =
+        db.values("SELECT staff_id FROM community_staff WHERE community_id = $1 AND until IS NULL", args![community])?;
     let counting: Vec<Id> = db.values(
         "SELECT c.staff_id FROM certificates c JOIN staff_duties d ON d.staff_id = c.staff_id AND d.duty = c.duty \
          JOIN community_staff cs ON cs.staff_id = c.staff_id AND cs.community_id = $1 AND cs.until IS NULL \
@@ -282,6 +282,15 @@ pub fn not_listed(db: &mut Db<'_>, community: Id) -> Result<Vec<(Id, String)>, F
          WHERE g.line_id = $1 AND a.state <> 'disabled' AND NOT EXISTS \
          (SELECT 1 FROM community_staff cs WHERE cs.community_id = $1 AND cs.staff_id = a.account_id AND cs.until IS NULL) \
          ORDER BY a.name, a.account_id",
+        args![community],
+    )
+}
+
+/// Members of a community whose accounts are disabled: no longer offered anywhere, but to be found and enabled again.
+pub fn disabled(db: &mut Db<'_>, community: Id) -> Result<Vec<(Id, String)>, Fault> {
+    db.list(
+        "SELECT a.account_id, a.name FROM community_staff cs JOIN accounts a ON a.account_id = cs.staff_id \
+         WHERE cs.community_id = $1 AND cs.until IS NULL AND a.state = 'disabled' ORDER BY a.name, a.account_id",
         args![community],
     )
 }

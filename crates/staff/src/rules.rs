@@ -26,7 +26,9 @@ pub struct Span {
 impl Span {
     /// Whether it counts on a day.
     pub fn covers(&self, day: Day) -> bool {
-        day >= self.starts_on && self.ends_on.is_none_or(|last| day <= last) && self.ended_on.is_none_or(|over| day < over)
+        day >= self.starts_on
+            && self.ends_on.is_none_or(|last| day <= last)
+            && self.ended_on.is_none_or(|over| day < over)
     }
 
     /// Its last day, where there is one: the earlier of the end it was given and the eve of the day it was taken back.
@@ -135,7 +137,10 @@ pub fn may_name(naming: &Naming, mentor_spans: &[Span], earlier: &[(Day, Day)]) 
     let left = (LONGEST_BESIDE - used).max(0);
     let wanted = days_between(naming.since, naming.until) + 1;
     if wanted > left {
-        return Err(Refusal::new("duty.certified", "beside_too_long").fact("left", left).fact("most", LONGEST_BESIDE).way("grant_certificate"));
+        return Err(Refusal::new("duty.certified", "beside_too_long")
+            .fact("left", left)
+            .fact("most", LONGEST_BESIDE)
+            .way("grant_certificate"));
     }
     let certified = |day: Day| mentor_spans.iter().any(|span| span.covers(day));
     if !naming.since.series(jiff::Span::new().days(1)).take_while(|day| *day <= naming.until).all(certified) {

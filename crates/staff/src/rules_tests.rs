@@ -69,7 +69,10 @@ fn fourteen_days_beside_and_no_fifteenth_by_any_road() {
     assert_eq!(may_name(&naming(20, 28), &all, &[(day(0), day(5))]).expect_err("6 + 9").reason, "beside_too_long");
     let oneself = Naming { mentor_id: id(1), ..naming(0, 1) };
     assert_eq!(may_name(&oneself, &all, &[]).expect_err("oneself").reason, "own_mentor");
-    assert_eq!(may_name(&naming(0, 3), &[span(0, Some(2), None)], &[]).expect_err("ends early").reason, "mentor_not_certified");
+    assert_eq!(
+        may_name(&naming(0, 3), &[span(0, Some(2), None)], &[]).expect_err("ends early").reason,
+        "mentor_not_certified"
+    );
 }
 
 #[test]
@@ -80,10 +83,8 @@ fn a_manager_makes_no_administrator() {
 }
 
 fn any_span() -> impl Strategy<Value = Span> {
-    (-60i64..60, proptest::option::of(0i64..60), proptest::option::of(-10i64..60)).prop_map(|(from, length, over)| Span {
-        starts_on: day(from),
-        ends_on: length.map(|n| day(from + n)),
-        ended_on: over.map(|n| day(from + n)),
+    (-60i64..60, proptest::option::of(0i64..60), proptest::option::of(-10i64..60)).prop_map(|(from, length, over)| {
+        Span { starts_on: day(from), ends_on: length.map(|n| day(from + n)), ended_on: over.map(|n| day(from + n)) }
     })
 }
 

@@ -154,7 +154,8 @@ impl Wish {
             let reason = if holder.is_some() { "slot_taken" } else { "off_shift" };
             return Err(self.refused(tx, reason, holder)?);
         }
-        let event = Event::new(kind, "booking", self.booking_id).id("worker", self.worker).data("duty", self.duty.clone());
+        let event =
+            Event::new(kind, "booking", self.booking_id).id("worker", self.worker).data("duty", self.duty.clone());
         tx.record(event.data("starts_at", self.starts_at.rfc3339()).data("ends_at", self.ends_at.rfc3339()))?;
         Ok(Booked { starts_at: self.starts_at, ends_at: self.ends_at, eta_minutes: self.eta })
     }

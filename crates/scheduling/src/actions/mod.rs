@@ -10,10 +10,10 @@ mod templates;
 
 pub use book::{finish_at, move_booking, release, reserve, reserve_now};
 pub use danger::nearest_for_danger;
-pub use roster::{
-    Copied, CopyWeek, EndLeave, NoteLeave, PutOn, PutOnShift, TakeOff, copy_week, end_leave, note_leave, put_on, put_on_many, take_off,
-    take_off_many,
-};
 pub(crate) use roster::take_off_all;
+pub use roster::{
+    Copied, CopyWeek, EndLeave, NoteLeave, PutOn, PutOnShift, TakeOff, copy_week, end_leave, note_leave, put_on,
+    put_on_many, take_off, take_off_many,
+};
 pub(crate) use templates::seed;
 pub use templates::{Kept, NewTemplate, add_template, retire_template, set_centre};

@@ -1,6 +1,5 @@
 //! The roster: putting on and taking off, leave, copying a week. Commands of the company's line, about one community.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use kernel::actor::Actor;
@@ -13,7 +12,7 @@ use platform::lines::{self, Line};
 use serde::{Deserialize, Serialize};
 use staff::rules::Ground;
 
-use crate::model::{LEAVE_KINDS, Shift};
+use crate::model::{LEAVE_KINDS, Shift, Template};
 use crate::rules::ShiftCells;
 use crate::{perms, queries, rules, store};
 
@@ -60,7 +59,7 @@ pub fn put_on(tx: &mut Tx<'_>, by: &Actor, input: &PutOn) -> Result<PutOnShift, 
     check.ensure(ahead >= 0, "day", "in_the_past");
     check.ensure(ahead <= FARTHEST, "day", "too_far");
     check.done()?;
-    let cells = cells_on(tx, &line, input.day, input.template_id)?;
+    let cells = laid(&line, &queries::templates(tx, line.id)?, input.day, input.template_id)?;
     if store::is_away(tx, input.staff_id, input.day)? {
         return Err(Fault::invalid("day", "on_leave"));
     }
@@ -120,15 +119,15 @@ fn put(tx: &mut Tx<'_>, input: &PutOn, cells: &ShiftCells) -> Result<PutOnShift,
     if store::lend_cells(tx, shift_id, cells)? < cells.all.end - cells.all.start {
         return Err(Fault::invalid("day", "shift_overlaps"));
     }
-    let event = Event::new("shift.put_on", "shift", shift_id).id("community", input.community).id("worker", input.staff_id);
+    let event =
+        Event::new("shift.put_on", "shift", shift_id).id("community", input.community).id("worker", input.staff_id);
     tx.record(event.data("day", input.day.to_string()).id("template", input.template_id))?;
     Ok(PutOnShift { shift_id })
 }
 
 /// The cells of a template on a day, on the wall clock of the community.
-fn cells_on(tx: &mut Tx<'_>, line: &Line, day: Day, template_id: Id) -> Result<ShiftCells, Fault> {
-    let known = queries::templates(tx, line.id)?;
-    let template = known.iter().find(|t| t.template_id == template_id);
+fn laid(line: &Line, templates: &[Template], day: Day, template_id: Id) -> Result<ShiftCells, Fault> {
+    let template = templates.iter().find(|t| t.template_id == template_id);
     let template = template.ok_or_else(|| Fault::invalid("template_id", "unknown"))?;
     let midnight = Moment::at(day, 0, 0, &line.zone).ok_or_else(|| Fault::invalid("day", "not_a_date"))?;
     Ok(rules::shift_cells(
@@ -147,7 +146,10 @@ fn certified(tx: &mut Tx<'_>, line: &Line, input: &PutOn, cells: &Range<i64>) ->
     let refuse = |tx: &mut Tx<'_>, refusal: Refusal| -> Result<Fault, Fault> {
         let name = staff::queries::name_of(tx, input.staff_id)?;
         let refusal = refusal.fact("staff", name).fact("day", input.day.to_string());
-        Ok(refusal.way_to("grant_certificate", format!("{page}#certificates")).way_to("name_mentor", format!("{page}#mentor")).into())
+        Ok(refusal
+            .way_to("grant_certificate", format!("{page}#certificates"))
+            .way_to("name_mentor", format!("{page}#mentor"))
+            .into())
     };
     let mentors = match staff::rules::may_roster(&standings, input.duty.as_deref()) {
         Ok(Ground::Own) => return Ok(()),
@@ -268,7 +270,8 @@ pub fn note_leave(tx: &mut Tx<'_>, by: &Actor, input: &NoteLeave) -> Result<(), 
     }
     let leave_id = tx.id();
     store::insert_leave(tx, leave_id, input, &reason)?;
-    let event = Event::new("leave.noted", "leave", leave_id).id("worker", input.staff_id).id("community", input.community);
+    let event =
+        Event::new("leave.noted", "leave", leave_id).id("worker", input.staff_id).id("community", input.community);
     let event = event.data("from", input.from_on.to_string()).data("until", input.until_on.to_string());
     // Why somebody is away may be about their health: it is no plain data of the history.
     tx.record(event.personal("kind", input.kind.clone()).personal("reason", reason))?;
@@ -291,7 +294,9 @@ pub struct EndLeave {
 pub fn end_leave(tx: &mut Tx<'_>, by: &Actor, input: EndLeave) -> Result<(), Fault> {
     by.require::<perms::WriteRoster>()?;
     let worker = store::delete_leave(tx, input.community, input.leave_id)?.ok_or(Fault::NotFound)?;
-    tx.record(Event::new("leave.ended", "leave", input.leave_id).id("worker", worker).id("community", input.community))?;
+    tx.record(
+        Event::new("leave.ended", "leave", input.leave_id).id("worker", worker).id("community", input.community),
+    )?;
     Ok(())
 }
 
@@ -330,31 +335,28 @@ pub fn copy_week(tx: &mut Tx<'_>, by: &Actor, input: CopyWeek) -> Result<Copied,
     }
     let mut copied = Copied::default();
     let mut waiting: Vec<(PutOn, ShiftCells)> = Vec::new();
-    let mut laid: HashMap<(Day, Id), Option<ShiftCells>> = HashMap::new();
+    let templates = queries::templates(tx, line.id)?;
     for shift in queries::shifts_between(tx, line.id, from, rules::plus_days(from, 6))? {
         let day = rules::plus_days(shift.on_day, shift_by);
-        let cells = match laid.get(&(day, shift.template_id)) {
-            Some(known) => known.clone(),
-            None => {
-                let cells = cells_on(tx, &line, day, shift.template_id).ok();
-                laid.insert((day, shift.template_id), cells.clone());
-                cells
-            }
+        let wish =
+            PutOn { community: line.id, staff_id: shift.worker_id, day, template_id: shift.template_id, duty: None };
+        let cells = laid(&line, &templates, day, shift.template_id).ok();
+        let Some(cells) = cells.filter(|_| day >= today) else {
+            copied.left_out += 1;
+            continue;
         };
-        let wish = PutOn { community: line.id, staff_id: shift.worker_id, day, template_id: shift.template_id, duty: None };
-        match cells {
-            Some(cells) if day >= today && fits(tx, &line, &wish, &cells)? => {
-                // Newcomers come after everybody else: their mentors must be on first.
-                match staff::rules::may_roster(&staff::queries::standings(tx, wish.staff_id, day)?, None) {
-                    Ok(Ground::Own) => {
-                        put(tx, &wish, &cells)?;
-                        copied.put += 1;
-                    }
-                    Ok(Ground::With(_)) => waiting.push((wish, cells)),
-                    Err(_) => copied.left_out += 1,
-                }
+        if !fits(tx, &line, &wish, &cells)? {
+            copied.left_out += 1;
+            continue;
+        }
+        // Newcomers come after everybody else: their mentors must be on first.
+        match staff::rules::may_roster(&staff::queries::standings(tx, wish.staff_id, day)?, None) {
+            Ok(Ground::Own) => {
+                put(tx, &wish, &cells)?;
+                copied.put += 1;
             }
-            _ => copied.left_out += 1,
+            Ok(Ground::With(_)) => waiting.push((wish, cells)),
+            Err(_) => copied.left_out += 1,
         }
     }
     for (wish, cells) in waiting {

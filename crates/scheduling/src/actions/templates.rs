@@ -53,10 +53,18 @@ pub fn add_template(tx: &mut Tx<'_>, by: &Actor, new: &NewTemplate) -> Result<Ke
     check.ensure(new.break_minutes == 0 || inside, "break_starts", "not_in_shift");
     check.done()?;
     let template_id = tx.id();
-    let (break_minute, break_minutes) = if new.break_minutes == 0 { (0, 0) } else { (new.break_minute, new.break_minutes) };
-    store::insert_template(tx, template_id, &NewTemplate { name_zh, name_en, break_minute, break_minutes, ..new.clone() })?;
-    let event = Event::new("shift_template.added", "shift_template", template_id).data("starts_minute", new.starts_minute);
-    tx.record(event.data("minutes", new.minutes).data("break_minute", break_minute).data("break_minutes", break_minutes))?;
+    let (break_minute, break_minutes) =
+        if new.break_minutes == 0 { (0, 0) } else { (new.break_minute, new.break_minutes) };
+    store::insert_template(
+        tx,
+        template_id,
+        &NewTemplate { name_zh, name_en, break_minute, break_minutes, ..new.clone() },
+    )?;
+    let event =
+        Event::new("shift_template.added", "shift_template", template_id).data("starts_minute", new.starts_minute);
+    tx.record(
+        event.data("minutes", new.minutes).data("break_minute", break_minute).data("break_minutes", break_minutes),
+    )?;
     Ok(Kept { template_id })
 }
 

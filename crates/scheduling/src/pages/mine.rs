@@ -48,7 +48,13 @@ struct Read {
     map: Places,
 }
 
-fn read(db: &mut Db<'_>, community: Id, me: Id, (first, last): (Day, Day), span: (Moment, Moment)) -> Result<Read, Fault> {
+fn read(
+    db: &mut Db<'_>,
+    community: Id,
+    me: Id,
+    (first, last): (Day, Day),
+    span: (Moment, Moment),
+) -> Result<Read, Fault> {
     // Yesterday's night shift may still run.
     let shifts = queries::shifts_of(db, community, me, plus_days(first, -1), last)?;
     let mut templates = queries::templates(db, community)?;
@@ -85,7 +91,11 @@ pub(crate) async fn page(desk: Desk<ReadOwnWeek>) -> Result<Html, Failed> {
             let leave = w.mine_leave(leave_label(w, &leave.kind));
             let (label, today) = (day_label(w, day), day == first);
             let blank = String::new;
-            lines.push((day, 0, Line { label, today, name: blank(), hours: blank(), rest: blank(), visits: vec![], leave }));
+            lines.push((
+                day,
+                0,
+                Line { label, today, name: blank(), hours: blank(), rest: blank(), visits: vec![], leave },
+            ));
             day = plus_days(day, 1);
         }
     }
@@ -103,7 +113,9 @@ fn shift_line<P>(w: Words, desk: &Desk<P>, shift: &Shift, template: Option<&Shif
     let inside = |b: &&Booking| (shift.starts_cell..shift.ends_cell).contains(&b.starts_at.cell());
     let visit = |b: &Booking| Visit {
         time: format!("{}–{}", b.starts_at.hm(zone), b.ends_at.hm(zone)),
-        place: Some(found.map.name(b.building_id)).filter(|name| !name.is_empty()).unwrap_or_else(|| w.mine_at_centre()),
+        place: Some(found.map.name(b.building_id))
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| w.mine_at_centre()),
     };
     let rest = template.filter(|t| t.break_minutes > 0).map(|t| {
         let from = Moment::from_cell(shift.starts_cell).plus_minutes(t.break_minute);

@@ -58,6 +58,7 @@ struct PeoplePage {
     ending: Vec<(String, String)>,
     ending_count: i64,
     unlisted: Vec<(Id, String)>,
+    disabled: Vec<(Id, String)>,
     may_hire: bool,
     may_keep_tokens: bool,
 }
@@ -68,6 +69,7 @@ struct Read {
     on: HashMap<Id, bool>,
     ending: Vec<(Id, String, String, kernel::clock::Day)>,
     unlisted: Vec<(Id, String)>,
+    disabled: Vec<(Id, String)>,
 }
 
 /// The list; with `HX-Request` its rows only.
@@ -80,9 +82,10 @@ pub(crate) async fn list(desk: Desk<ReadStaff>, Query(filter): Query<Filter>) ->
             on: queries::on_shift_now(db, community, now)?.into_iter().collect(),
             ending: staff::queries::ending(db, community, today, plus_days(today, SOON))?,
             unlisted: staff::queries::not_listed(db, community)?,
+            disabled: staff::queries::disabled(db, community)?,
         })
     };
-    let Read { people, on, ending, unlisted } = desk.read(read).await?;
+    let Read { people, on, ending, unlisted, disabled } = desk.read(read).await?;
     let here = desk.href("/staff");
     let q = kernel::text::tidy(&filter.q).to_lowercase();
     let fits = |p: &StaffView| {
@@ -90,7 +93,8 @@ pub(crate) async fn list(desk: Desk<ReadStaff>, Query(filter): Query<Filter>) ->
             && (filter.duty.is_empty() || p.duties.contains(&filter.duty))
             && (!filter.on || on.contains_key(&p.staff_id))
     };
-    let rows: Vec<Row> = people.iter().filter(|p| fits(p)).map(|p| row(w, lang, &here, p, on.get(&p.staff_id).copied())).collect();
+    let rows: Vec<Row> =
+        people.iter().filter(|p| fits(p)).map(|p| row(w, lang, &here, p, on.get(&p.staff_id).copied())).collect();
     let may = |permission: &kernel::permission::Permission| permission.allows(&desk.actor.roles);
     let page = PeoplePage {
         rows,
@@ -106,6 +110,7 @@ pub(crate) async fn list(desk: Desk<ReadStaff>, Query(filter): Query<Filter>) ->
             })
             .collect(),
         unlisted,
+        disabled,
         may_hire: may(HireStaff::PERMISSION),
         may_keep_tokens: may(KeepTokens::PERMISSION),
         shell: desk.shell(&w.people_title()).await?,

@@ -1,6 +1,7 @@
 //! The roster of a week: people × days. One form for all of it: tick, then press a shift.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use askama::Template;
 use kernel::clock::{Day, Moment, days_between, parse_day};
@@ -20,7 +21,7 @@ use crate::rules::{monday, plus_days};
 use crate::words::Words;
 
 #[derive(Debug, Default, Deserialize)]
-pub(crate) struct Week {
+pub(crate) struct Asked {
     week: Option<String>,
     /// How many shifts were copied just now.
     copied: Option<i64>,
@@ -117,8 +118,8 @@ fn read(db: &mut Db<'_>, community: Id, first: Day, last: Day, today: Day) -> Re
     // Retired shifts that still stand on the roster keep their names.
     let mut known: HashMap<Id, ShiftTemplate> = templates.iter().map(|t| (t.template_id, t.clone())).collect();
     for shift in &shifts {
-        if !known.contains_key(&shift.template_id) {
-            known.insert(shift.template_id, queries::template(db, community, shift.template_id)?);
+        if let Entry::Vacant(place) = known.entry(shift.template_id) {
+            place.insert(queries::template(db, community, shift.template_id)?);
         }
     }
     Ok(Read {
@@ -133,7 +134,7 @@ fn read(db: &mut Db<'_>, community: Id, first: Day, last: Day, today: Day) -> Re
 }
 
 /// The page.
-pub(crate) async fn page(desk: Desk<ReadRoster>, Query(asked): Query<Week>) -> Result<Html, Failed> {
+pub(crate) async fn page(desk: Desk<ReadRoster>, Query(asked): Query<Asked>) -> Result<Html, Failed> {
     let (w, community, now) = (Words(desk.lang), desk.line.id, desk.now());
     let today = now.day(&desk.line.zone);
     let first = monday(asked.week.as_deref().and_then(parse_day).unwrap_or(today));
@@ -172,7 +173,7 @@ pub(crate) async fn page(desk: Desk<ReadRoster>, Query(asked): Query<Week>) -> R
     Html::of(&page)
 }
 
-fn copied(w: Words, asked: &Week) -> (String, &'static str) {
+fn copied(w: Words, asked: &Asked) -> (String, &'static str) {
     match (asked.copied, asked.left.unwrap_or(0)) {
         (None, _) => (String::new(), ""),
         (Some(0), 0) => (w.roster_copied_none(), "gold"),
@@ -222,12 +223,18 @@ impl<P> Drawing<'_, P> {
         let chips: Vec<Chip> = shifts
             .map(|s| Chip {
                 id: s.shift_id,
-                name: self.found.known.get(&s.template_id).map(|t| template_name(t, self.desk.lang).to_owned()).unwrap_or_default(),
+                name: self
+                    .found
+                    .known
+                    .get(&s.template_id)
+                    .map(|t| template_name(t, self.desk.lang).to_owned())
+                    .unwrap_or_default(),
                 hours: hours(s.starts_cell, s.ends_cell, &self.desk.line.zone),
                 open: self.may_write && s.ends_cell > self.now,
             })
             .collect();
-        let leave = self.found.leaves.iter().find(|l| l.worker_id == p.staff_id && (l.from_on..=l.until_on).contains(&day));
+        let leave =
+            self.found.leaves.iter().find(|l| l.worker_id == p.staff_id && (l.from_on..=l.until_on).contains(&day));
         let free = self.may_write && chips.is_empty() && leave.is_none() && day >= self.today;
         Place {
             leave: leave.map(|l| leave_label(self.w, &l.kind)).unwrap_or_default(),
@@ -244,14 +251,17 @@ impl<P> Drawing<'_, P> {
         Column {
             label: day_label(self.w, day),
             today: day == self.today,
-            holiday: holiday.map(|h| self.desk.lang.pick(h.name_zh.as_str(), h.name_en.as_str()).to_owned()).unwrap_or_default(),
+            holiday: holiday
+                .map(|h| self.desk.lang.pick(h.name_zh.as_str(), h.name_en.as_str()).to_owned())
+                .unwrap_or_default(),
             off: holiday.is_some_and(|h| h.off),
             total: i64::try_from(on).unwrap_or(0),
         }
     }
 
     fn leaves(&self) -> Vec<(Id, String)> {
-        let name = |id: Id| self.found.people.iter().find(|p| p.staff_id == id).map(|p| p.name.clone()).unwrap_or_default();
+        let name =
+            |id: Id| self.found.people.iter().find(|p| p.staff_id == id).map(|p| p.name.clone()).unwrap_or_default();
         let line = |l: &Absence| {
             let kind = leave_label(self.w, &l.kind);
             self.w.roster_leave_line(l.from_on.to_string(), kind, name(l.worker_id), l.until_on.to_string())

@@ -42,7 +42,8 @@ pub(crate) async fn table(desk: Desk<WriteRoster>, form: FormCommand<TableForm>)
         }
         let template_id = parse_id(&input.verb).ok_or_else(|| Fault::invalid("do", "unknown"))?;
         let picked = picked(tx, community, &input, &zone)?;
-        let puts = picked.into_iter().map(|(staff_id, day)| PutOn { community, staff_id, day, template_id, duty: None });
+        let puts =
+            picked.into_iter().map(|(staff_id, day)| PutOn { community, staff_id, day, template_id, duty: None });
         actions::put_on_many(tx, by, &puts.collect::<Vec<_>>())
     })
     .await?;
@@ -130,8 +131,9 @@ pub(crate) struct CopyForm {
 pub(crate) async fn copy(desk: Desk<WriteRoster>, form: FormCommand<CopyForm>) -> Result<Done, Failed> {
     let (community, from) = (desk.line.id, form.input.from);
     let to = parse_day(&form.input.week).ok_or_else(|| Fault::invalid("week", "not_a_date"))?;
-    let written =
-        desk.write_company(form.key, move |tx, by| actions::copy_week(tx, by, CopyWeek { community, from, to })).await?;
+    let written = desk
+        .write_company(form.key, move |tx, by| actions::copy_week(tx, by, CopyWeek { community, from, to }))
+        .await?;
     let copied = written.answer;
     let address = format!("/roster?week={to}&copied={}&left={}", copied.put, copied.left_out);
     Ok(Done::to(desk.htmx, desk.href(&address)))

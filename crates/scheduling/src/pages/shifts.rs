@@ -59,7 +59,11 @@ pub(crate) async fn page(desk: Desk<KeepShifts>) -> Result<Html, Failed> {
         .await?;
     let page = ShiftsPage {
         rows: templates.iter().map(|t| row(w, desk.lang, t)).collect(),
-        centre_name: buildings.iter().find(|(id, _)| Some(*id) == centre).map(|(_, name)| name.clone()).unwrap_or_default(),
+        centre_name: buildings
+            .iter()
+            .find(|(id, _)| Some(*id) == centre)
+            .map(|(_, name)| name.clone())
+            .unwrap_or_default(),
         buildings,
         centre,
         here: desk.href("/shifts"),

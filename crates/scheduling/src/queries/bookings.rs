@@ -30,7 +30,13 @@ pub fn bookings_between(db: &mut Db<'_>, community: Id, from: Moment, to: Moment
 }
 
 /// The same of one person.
-pub fn bookings_of(db: &mut Db<'_>, community: Id, worker: Id, from: Moment, to: Moment) -> Result<Vec<Booking>, Fault> {
+pub fn bookings_of(
+    db: &mut Db<'_>,
+    community: Id,
+    worker: Id,
+    from: Moment,
+    to: Moment,
+) -> Result<Vec<Booking>, Fault> {
     db.list(
         "SELECT booking_id, worker_id, duty, building_id, starts_at, ends_at, travel_minutes, danger, state, made_by \
          FROM bookings WHERE community_id = $1 AND starts_at >= $3 AND starts_at < $4 AND worker_id = $2 AND state IN ('held', 'done') \

@@ -9,4 +9,7 @@ pub use bookings::{booking, bookings_between, bookings_of, holder};
 pub use offer::ask;
 pub(crate) use offer::hands;
 pub use places::{Places, buildings, centre, places, whereabouts};
-pub use roster::{absences, holidays, hours_of, on_shift, on_shift_now, shift, shift_booked, shifts_between, shifts_of, template, templates};
+pub use roster::{
+    absences, holidays, hours_of, on_shift, on_shift_now, shift, shift_booked, shifts_between, shifts_of, template,
+    templates,
+};

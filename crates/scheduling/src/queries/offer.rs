@@ -62,7 +62,7 @@ fn candidates(db: &mut Db<'_>, community: Id, ask: &Ask, known: &Known<'_>) -> R
         .map(|q| (q.staff_id, known.map.minutes(at(q.staff_id), ask.building_id)))
         .collect();
     let late: Vec<Id> = out.iter().filter(|(_, w)| w.late).map(|(id, _)| *id).collect();
-    let ready = rules::ready(known.runs, &etas, &late, ask.now, rules::sane_minutes(ask.minutes));
+    let ready = rules::ready(known.runs, |id| etas.get(&id).copied(), &late, ask.now, rules::sane_minutes(ask.minutes));
     if ready.is_empty() {
         return Ok(Vec::new());
     }
@@ -96,7 +96,13 @@ fn free_runs(db: &mut Db<'_>, community: Id, duty: &str, from: Moment, to: Momen
 }
 
 /// Everybody qualified today and on shift now, at rest or not, booked or not.
-pub(crate) fn hands(db: &mut Db<'_>, community: Id, duty: &str, to: Option<Id>, now: Moment) -> Result<Vec<Hand>, Fault> {
+pub(crate) fn hands(
+    db: &mut Db<'_>,
+    community: Id,
+    duty: &str,
+    to: Option<Id>,
+    now: Moment,
+) -> Result<Vec<Hand>, Fault> {
     let today = now.day(&lines::by_id(db, community)?.zone);
     let people = staff::queries::qualified(db, community, duty)?;
     let on: Vec<(Id, Option<Id>, Option<bool>)> = db.list(

@@ -47,7 +47,8 @@ pub fn places(db: &mut Db<'_>, community: Id) -> Result<Places, Fault> {
     )?;
     let point = |x: i64, y: i64| Point { x, y };
     let count = i64::try_from(rows.len()).unwrap_or(1).max(1);
-    let sum = |of: fn(&(Id, String, i64, i64, bool)) -> i64| rows.iter().map(of).fold(0i64, i64::saturating_add) / count;
+    let sum =
+        |of: fn(&(Id, String, i64, i64, bool)) -> i64| rows.iter().map(of).fold(0i64, i64::saturating_add) / count;
     let middle = point(sum(|row| row.2), sum(|row| row.3));
     let centre = rows.iter().find(|row| row.4).map_or(middle, |row| point(row.2, row.3));
     Ok(Places { buildings: rows.into_iter().map(|(id, name, x, y, _)| (id, (name, point(x, y)))).collect(), centre })
@@ -78,7 +79,10 @@ pub fn whereabouts(db: &mut Db<'_>, community: Id, now: Moment) -> Result<HashMa
 
 /// The buildings of a community by house order: `(id, name)`.
 pub fn buildings(db: &mut Db<'_>, community: Id) -> Result<Vec<(Id, String)>, Fault> {
-    db.list("SELECT building_id, name FROM buildings WHERE community_id = $1 ORDER BY sort_key, building_id", args![community])
+    db.list(
+        "SELECT building_id, name FROM buildings WHERE community_id = $1 ORDER BY sort_key, building_id",
+        args![community],
+    )
 }
 
 /// The building by which the centre was said to stand.

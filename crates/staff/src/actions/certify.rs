@@ -88,7 +88,10 @@ pub fn certify(tx: &mut Tx<'_>, by: &Actor, input: &Certify) -> Result<Granted, 
     let certificate_id = tx.id();
     store::insert_certificate(tx, certificate_id, input, licence.as_deref(), starts_on, by.id)?;
     let event = Event::new("certificate.granted", "certificate", certificate_id).id("staff", input.staff_id);
-    let event = event.id("community", input.community).data("duty", input.duty.clone()).data("starts_on", starts_on.to_string());
+    let event = event
+        .id("community", input.community)
+        .data("duty", input.duty.clone())
+        .data("starts_on", starts_on.to_string());
     let event = event.data("ends_on", input.ends_on.map(|day| day.to_string()));
     tx.record(event.personal("licence", licence.unwrap_or_default()))?;
     Ok(Granted { certificate_id })
@@ -169,7 +172,11 @@ pub fn name_mentor(tx: &mut Tx<'_>, by: &Actor, input: &NameMentor) -> Result<()
     }
     let id = tx.id();
     store::insert_mentoring(tx, id, &input.duty, &naming, by.id)?;
-    let event = Event::new("mentor.named", "staff", input.staff_id).id("mentor", input.mentor_id).id("community", input.community);
-    tx.record(event.data("duty", input.duty.clone()).data("since", since.to_string()).data("until", input.until.to_string()))?;
+    let event = Event::new("mentor.named", "staff", input.staff_id)
+        .id("mentor", input.mentor_id)
+        .id("community", input.community);
+    tx.record(
+        event.data("duty", input.duty.clone()).data("since", since.to_string()).data("until", input.until.to_string()),
+    )?;
     Ok(())
 }

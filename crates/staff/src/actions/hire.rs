@@ -67,9 +67,19 @@ pub fn hire(tx: &mut Tx<'_>, by: &Actor, input: &Hire) -> Result<Hired, Fault> {
     let since = input.hired_on.map_or_else(|| tx.today(), Ok)?;
     store::insert_staff(tx, id, phone.as_deref(), since, by.id)?;
     store::enlist(tx, input.community, id, &department.unwrap_or_default(), since)?;
-    tx.record(Event::new("staff.hired", "staff", id).id("community", input.community).data("since", since.to_string()))?;
-    let post = post.unwrap_or_else(|| Post { post: String::new(), department: String::new(), roles: vec![], duties: vec![] });
-    fill(tx, by, input.community, id, &[post.roles, input.roles.clone()].concat(), &[post.duties, input.duties.clone()].concat())?;
+    tx.record(
+        Event::new("staff.hired", "staff", id).id("community", input.community).data("since", since.to_string()),
+    )?;
+    let post =
+        post.unwrap_or_else(|| Post { post: String::new(), department: String::new(), roles: vec![], duties: vec![] });
+    fill(
+        tx,
+        by,
+        input.community,
+        id,
+        &[post.roles, input.roles.clone()].concat(),
+        &[post.duties, input.duties.clone()].concat(),
+    )?;
     Ok(Hired { staff_id: id })
 }
 
@@ -201,7 +211,14 @@ fn read_phone(check: &mut Check, typed: Option<&str>) -> Option<String> {
 }
 
 /// Gives roles and puts duties into the register; what is there already stays.
-fn fill(tx: &mut Tx<'_>, by: &Actor, community: Id, staff_id: Id, roles: &[Role], duties: &[String]) -> Result<(), Fault> {
+fn fill(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    community: Id,
+    staff_id: Id,
+    roles: &[Role],
+    duties: &[String],
+) -> Result<(), Fault> {
     if roles.iter().any(|role| !rules::may_grant(&by.roles, *role)) && !by.is_system() {
         return Err(Fault::invalid("roles", "not_yours_to_give"));
     }

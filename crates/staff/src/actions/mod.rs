@@ -5,7 +5,9 @@ mod certify;
 mod hire;
 mod post;
 
-pub use certify::{Certify, EndCertificate, Granted, NameMentor, SetDuties, certify, end_certificate, name_mentor, set_duties};
+pub use certify::{
+    Certify, EndCertificate, Granted, NameMentor, SetDuties, certify, end_certificate, name_mentor, set_duties,
+};
 pub use hire::{ChangeMember, Enlist, Hire, Hired, Leave, apply_post, change, enlist, hire, leave};
 pub use post::{MakeToken, SetRole, make_token, password_link, revoke_token, set_account, set_role};
 

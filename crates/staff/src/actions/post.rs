@@ -76,7 +76,11 @@ pub fn password_link(tx: &mut Tx<'_>, by: &Actor, community: Id, staff_id: Id) -
     }
     let ends_at = tx.now().plus_hours(LINK_HOURS);
     let token = auth::make_link(tx, staff_id, ends_at, 1)?;
-    tx.record(Event::new("account.link_made", "account", staff_id).id("community", community).data("ends_at", ends_at.rfc3339()))?;
+    tx.record(
+        Event::new("account.link_made", "account", staff_id)
+            .id("community", community)
+            .data("ends_at", ends_at.rfc3339()),
+    )?;
     Ok(token)
 }
 

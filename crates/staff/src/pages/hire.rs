@@ -6,8 +6,8 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Shell};
 use serde::Deserialize;
 
 use super::departments;
-use crate::labels::{department_label, duty_labels, role_label};
 use crate::actions::{self, Enlist, Hire};
+use crate::labels::{department_label, duty_labels, role_label};
 use crate::perms::HireStaff;
 use crate::queries;
 use crate::words::Words;
@@ -39,7 +39,11 @@ pub(crate) async fn form(desk: Desk<HireStaff>) -> Result<Html, Failed> {
         Choice {
             label: w.find(&format!("post-{}", post.post.replace('_', "-"))).unwrap_or_default(),
             what: format!("{} · {}", department_label(w, &post.department), roles.join(lang.pick("、", ", "))),
-            needs: if post.duties.is_empty() { w.hire_needs_none() } else { w.hire_needs(duty_labels(w, &post.duties)) },
+            needs: if post.duties.is_empty() {
+                w.hire_needs_none()
+            } else {
+                w.hire_needs(duty_labels(w, &post.duties))
+            },
             code: post.post,
         }
     });

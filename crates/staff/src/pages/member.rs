@@ -105,7 +105,8 @@ pub(crate) async fn page(desk: Desk<ReadStaff>, Path((_, staff_id)): Path<(Strin
     let today = desk.now().day(&desk.line.zone);
     let found = desk.read(move |db| read(db, community, staff_id, today)).await?;
     let Read { member, standings, certificates, mentorings, roles, duties: held, posts, others } = found;
-    let names = |id: Id| others.iter().find(|(other, _)| *other == id).map(|(_, name)| name.clone()).unwrap_or_default();
+    let names =
+        |id: Id| others.iter().find(|(other, _)| *other == id).map(|(_, name)| name.clone()).unwrap_or_default();
     let page = MemberPage {
         state: w.find(&format!("state-{}", member.state)).unwrap_or_default(),
         state_tone: match member.state.as_str() {
@@ -159,7 +160,9 @@ fn standing_row(w: Words, standing: &Standing, today: Day, names: &impl Fn(Id) -
             let soon = if days <= SOON { w.member_ends_soon(days) } else { String::new() };
             ("jade", w.member_certified_until(until.to_string()), soon)
         }
-        Certified::Beside { mentor, until } => ("blue", w.member_beside(until.to_string(), names(mentor)), String::new()),
+        Certified::Beside { mentor, until } => {
+            ("blue", w.member_beside(until.to_string(), names(mentor)), String::new())
+        }
         Certified::No => ("gold", w.member_not_certified(), String::new()),
     };
     StandingRow { duty: duty_label(w, &standing.duty), tone, standing: text, soon }

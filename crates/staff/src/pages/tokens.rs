@@ -8,10 +8,10 @@ use platform::auth;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
-use super::change::Nothing;
 use super::Once;
-use crate::labels::role_label;
+use super::change::Nothing;
 use crate::actions::{self, MakeToken};
+use crate::labels::role_label;
 use crate::perms::KeepTokens;
 use crate::words::Words;
 use crate::{queries, rules};
