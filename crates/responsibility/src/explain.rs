@@ -59,7 +59,7 @@ pub(crate) fn because(
     lang: Lang,
 ) -> String {
     let w = Words(lang);
-    let what = component_label(component, lang);
+    let what = sentence_case(&component_label(component, lang));
     match judged.row {
         Row::R0 => w.because_r0(),
         Row::R1 if judged.chargeable => w.because_r1_misuse(what),
@@ -121,7 +121,11 @@ fn paid(book: &Book, w: Words, judged: &Judged<'_>, what: String, lang: Lang) ->
 }
 
 fn since(w: Words, period: &Period, begin: Day) -> String {
-    if period.relation == "builder" { w.since_completed(begin.to_string()) } else { w.since_delivered(begin.to_string()) }
+    if period.relation == "builder" {
+        w.since_completed(begin.to_string())
+    } else {
+        w.since_delivered(begin.to_string())
+    }
 }
 
 /// `2 年`, `6 个月`, `1 个采暖期`.
@@ -185,4 +189,10 @@ pub(crate) fn group(w: Words, code: &str) -> String {
 /// A utility in words.
 pub(crate) fn utility(w: Words, code: &str) -> String {
     w.find(&format!("utility-{}", code.replace('_', "-"))).unwrap_or_else(|| code.to_owned())
+}
+
+/// With a capital at its beginning, where the language has any: the catalogue keeps `kitchen tap`, a sentence begins `Kitchen tap`.
+pub(crate) fn sentence_case(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -21,7 +21,11 @@ pub(crate) fn book() -> Book {
     let file = seed::danger_file().expect("dangers");
     let terms = seed::terms_file().expect("terms");
     let mut book = Book {
-        components: seed::component_lines().expect("components").into_iter().map(seed::ComponentLine::component).collect(),
+        components: seed::component_lines()
+            .expect("components")
+            .into_iter()
+            .map(seed::ComponentLine::component)
+            .collect(),
         words: seed::word_lines()
             .expect("words")
             .into_iter()

@@ -22,9 +22,9 @@ pub fn warm() {
 
 /// English words without weight here.
 const FILLERS: &[&str] = &[
-    "a", "an", "and", "are", "at", "be", "been", "but", "can", "from", "has", "have", "hello", "hi", "i", "in", "is", "it",
-    "its", "me", "my", "of", "on", "our", "please", "so", "some", "somebody", "someone", "that", "the", "there", "this", "to",
-    "was", "we", "you", "your",
+    "a", "an", "and", "are", "at", "be", "been", "but", "can", "from", "has", "have", "hello", "hi", "i", "in", "is",
+    "it", "its", "me", "my", "of", "on", "our", "please", "so", "some", "somebody", "someone", "that", "the", "there",
+    "this", "to", "was", "we", "you", "your",
 ];
 
 /// The one form: half width, lower case; English words stemmed, without fillers, each between single spaces; Chinese
@@ -131,9 +131,10 @@ impl Matcher {
         let places: HashMap<&str, usize> =
             components.iter().enumerate().map(|(at, c)| (c.component.as_str(), at)).collect();
         let mut known: HashMap<String, usize> = HashMap::new();
-        let labels = components.iter().enumerate().flat_map(|(at, c)| {
-            [&c.label_zh, &c.label_en].map(|label| (at, label.as_str(), LABEL_WEIGHT))
-        });
+        let labels = components
+            .iter()
+            .enumerate()
+            .flat_map(|(at, c)| [&c.label_zh, &c.label_en].map(|label| (at, label.as_str(), LABEL_WEIGHT)));
         let told = words.iter().filter_map(|w| Some((*places.get(w.component.as_str())?, w.word.as_str(), w.weight)));
         for (component, word, weight) in labels.chain(told) {
             let Some(parts) = parts(word) else { continue };
@@ -165,7 +166,8 @@ impl Matcher {
     pub(crate) fn components(&self, text: &str) -> Vec<(usize, i64)> {
         let text = normal(text);
         let found = self.spans(&text);
-        let said: Vec<&Pattern> = self.words.iter().filter(|p| p.parts.iter().all(|at| found.contains_key(at))).collect();
+        let said: Vec<&Pattern> =
+            self.words.iter().filter(|p| p.parts.iter().all(|at| found.contains_key(at))).collect();
         let counted: Vec<Span> =
             said.iter().flat_map(|p| p.parts.iter().filter_map(|at| found.get(at))).flatten().copied().collect();
         let edges = edges(&text);

@@ -135,7 +135,11 @@ fn the_component_is_among_the_first_three() {
 fn vague_words_choose_nothing_alone() {
     for text in ["家里漏水", "坏了", "请来看看", "something is leaking", "help"] {
         let hits = scored(&BOOK, text, Place::InHome);
-        assert!(hits.iter().all(|(_, score)| *score < 24), "{text}: {:?}", hits.first().map(|(c, s)| (&c.component, s)));
+        assert!(
+            hits.iter().all(|(_, score)| *score < 24),
+            "{text}: {:?}",
+            hits.first().map(|(c, s)| (&c.component, s))
+        );
     }
 }
 

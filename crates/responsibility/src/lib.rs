@@ -50,19 +50,29 @@ const RULES: &[(&str, &str)] = &[
     ("intake.danger-first", "responsibility::rules::table::decide"),
 ];
 
-const NAV: &[NavItem] = &[NavItem {
-    order: 80,
-    label: "nav-parties",
-    icon: "scale",
-    href: "/parties",
-    permission: <perms::ReadResponsibility as Needs>::PERMISSION,
-    badge: None,
-}];
+const NAV: &[NavItem] = &[
+    NavItem {
+        order: 80,
+        label: "nav-responsibility",
+        icon: "scale",
+        href: "/responsibility",
+        permission: <perms::ReadResponsibility as Needs>::PERMISSION,
+        badge: None,
+    },
+    NavItem {
+        order: 81,
+        label: "nav-parties",
+        icon: "briefcase",
+        href: "/parties",
+        permission: <perms::ReadResponsibility as Needs>::PERMISSION,
+        badge: None,
+    },
+];
 
 const LINKS: &[SubjectLink] = &[
     SubjectLink { subject_kind: "party", href: |code, id| format!("/c/{code}/parties/{id}") },
     SubjectLink { subject_kind: "warranty_period", href: |code, _| format!("/c/{code}/responsibility/warranty") },
-    SubjectLink { subject_kind: "responsibility", href: |code, _| format!("/c/{code}/components") },
+    SubjectLink { subject_kind: "responsibility", href: |code, _| format!("/c/{code}/responsibility/components") },
 ];
 
 fn routes() -> Routes {

@@ -34,14 +34,25 @@ pub fn book(db: &mut Db<'_>, community: Id) -> Result<Arc<Book>, Fault> {
 /// Who does it and who pays, with the row that says so. Writes nothing; the price range is left to the one who knows tariffs.
 ///
 /// # Errors
-/// [`Fault::NotFound`] for a home, common part or component that is not of this community.
+/// [`Fault::NotFound`] for a home or common part that is not of this community; a component that is not in its catalogue.
 pub fn decide(db: &mut Db<'_>, community: Id, facts: &Facts, lang: Lang) -> Result<Decision, Fault> {
     let book = book(db, community)?;
-    let danger = danger_of(&book, &facts.text);
-    let component = component_of(&book, facts, danger)?;
     let (dates, altered) = around(db, community, facts)?;
-    let judged = verdict::judge(&book, facts, Around { danger, component, dates, altered: &altered });
-    Ok(told(&book, facts, &judged, component, danger, lang))
+    answer(&book, facts, dates, &altered, lang)
+}
+
+/// The decision from dates that are given: what `decide` does once it knows them.
+pub(crate) fn answer(
+    book: &Book,
+    facts: &Facts,
+    dates: Dates,
+    altered: &[Altered],
+    lang: Lang,
+) -> Result<Decision, Fault> {
+    let danger = danger_of(book, &facts.text);
+    let component = component_of(book, facts, danger)?;
+    let judged = verdict::judge(book, facts, Around { danger, component, dates, altered });
+    Ok(told(book, facts, &judged, component, danger, lang))
 }
 
 fn told(
@@ -167,7 +178,7 @@ fn around(db: &mut Db<'_>, community: Id, facts: &Facts) -> Result<(Dates, Vec<A
 }
 
 /// What belongs to all was handed over with the building.
-fn common_dates(completed_on: Option<Day>, building_id: Option<Id>) -> Dates {
+pub(crate) fn common_dates(completed_on: Option<Day>, building_id: Option<Id>) -> Dates {
     Dates { completed_on, delivered_on: completed_on, building_id }
 }
 

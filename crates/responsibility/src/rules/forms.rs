@@ -166,8 +166,11 @@ fn least<'a>(book: &'a Book, input: &AddPeriod, kind: Option<&str>) -> Option<&'
 
 /// What narrows a warranty code, as the catalogue and the periods use it.
 pub fn kinds(book: &Book, code: &str) -> Vec<String> {
-    let of_components =
-        book.components.iter().filter(|c| c.warranty_code.as_deref() == Some(code)).filter_map(|c| c.warranty_kind.clone());
+    let of_components = book
+        .components
+        .iter()
+        .filter(|c| c.warranty_code.as_deref() == Some(code))
+        .filter_map(|c| c.warranty_kind.clone());
     let of_periods = book.periods.iter().filter(|p| p.warranty_code == code).filter_map(|p| p.kind.clone());
     let mut kinds: Vec<String> = of_components.chain(of_periods).collect();
     kinds.sort();

@@ -60,7 +60,11 @@ fn each_row_has_its_case() {
 fn a_home_just_renovated_asks_its_company_first() {
     let part = Part { renovation: Renovation::InTerm { end: day("2030-01-01") }, warranty: within(), ..private() };
     assert_eq!(row(&case(part.clone())), Row::R2, "before the builder's warranty and before any quote");
-    assert_eq!(row(&Case { altered: Some(false), ..case(part.clone()) }), Row::R3, "the survey found an unaltered part");
+    assert_eq!(
+        row(&Case { altered: Some(false), ..case(part.clone()) }),
+        Row::R3,
+        "the survey found an unaltered part"
+    );
     let later = Part { renovation: Renovation::Over, ..part };
     let verdict = decide(&case(later.clone()));
     assert_eq!((verdict.row, verdict.missing), (Row::R99, vec![Missing::Altered]));

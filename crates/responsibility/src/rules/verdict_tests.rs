@@ -23,7 +23,8 @@ fn told(book: &Book, code: &str, change: impl FnOnce(&mut Facts, &mut Dates, &mu
     let mut dates = Dates { completed_on: completed, delivered_on: delivered, building_id: None };
     let mut altered = Vec::new();
     change(&mut facts, &mut dates, &mut altered);
-    let danger = book.matcher.dangers(&facts.text).first().and_then(|code| book.dangers.iter().find(|d| d.danger == *code));
+    let danger =
+        book.matcher.dangers(&facts.text).first().and_then(|code| book.dangers.iter().find(|d| d.danger == *code));
     let judged = judge(book, &facts, Around { danger, component: Some(component), dates, altered: &altered });
     Told {
         row: judged.row.code(),
@@ -61,7 +62,10 @@ fn a_new_home_goes_to_the_warranty_party() {
 #[test]
 fn the_breaker_of_a_home_just_renovated() {
     let t = told(&book(), "tripping", |_, _, altered| altered.push(renovated("electrical", "2026-05-01")));
-    assert_eq!((t.row, t.payer.as_str(), t.chargeable, t.flow, t.way), ("R2", "decorator", false, "survey", Way::Survey));
+    assert_eq!(
+        (t.row, t.payer.as_str(), t.chargeable, t.flow, t.way),
+        ("R2", "decorator", false, "survey", Way::Survey)
+    );
     let t = told(&book(), "tripping", |f, _, altered| {
         altered.push(renovated("whole_home", "2026-05-01"));
         f.survey = Some(SurveyFacts { altered: Some(false), ..SurveyFacts::default() });
@@ -78,7 +82,10 @@ fn the_breaker_of_a_home_just_renovated() {
 #[test]
 fn without_dates_nobody_pays() {
     let t = told(&book(), "tap", |_, dates, _| *dates = Dates::default());
-    assert_eq!((t.row, t.payer.as_str(), t.chargeable, t.flow, t.way), ("R99", "undecided", false, "survey", Way::Survey));
+    assert_eq!(
+        (t.row, t.payer.as_str(), t.chargeable, t.flow, t.way),
+        ("R99", "undecided", false, "survey", Way::Survey)
+    );
     let t = told(&book(), "tap", |f, dates, _| {
         f.unit_id = None;
         *dates = Dates::default();
@@ -142,7 +149,12 @@ fn every_component_has_an_answer() {
     let book = book();
     for component in &book.components {
         let t = told(&book, &component.component, |_, _, _| {});
-        assert!(!t.payer.is_empty() && t.row != "R0" && t.row != "R1" && t.row != "R2", "{}: {}", component.component, t.row);
+        assert!(
+            !t.payer.is_empty() && t.row != "R0" && t.row != "R1" && t.row != "R2",
+            "{}: {}",
+            component.component,
+            t.row
+        );
         assert_eq!(t.chargeable, t.row == "R8", "{}", component.component);
     }
 }

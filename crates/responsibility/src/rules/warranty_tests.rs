@@ -31,7 +31,10 @@ fn plaster_outlives_the_builders_two_years() {
     let within = at(&book, "W08", Some("plaster"), dates, "2024-11-05");
     assert!(matches!(within, Standing::In { .. }), "{within:?}");
     assert_eq!(end(&within), Some(day("2025-01-01")));
-    assert!(matches!(at(&book, "W08", Some("plaster"), dates, "2025-01-01"), Standing::In { .. }), "the last day is within");
+    assert!(
+        matches!(at(&book, "W08", Some("plaster"), dates, "2025-01-01"), Standing::In { .. }),
+        "the last day is within"
+    );
     let over = at(&book, "W08", Some("plaster"), dates, "2025-01-02");
     assert!(matches!(over, Standing::Over { latest: false, .. }), "{over:?}");
     // Without the narrower row only the builder's two years are left.
@@ -42,7 +45,10 @@ fn plaster_outlives_the_builders_two_years() {
 fn a_blocked_pipe_is_covered_as_long_as_the_pipe() {
     let book = book();
     let dates = dates("2025-05-01", "2025-06-01");
-    assert_eq!(end(&at(&book, "W06", Some("blockage"), dates, "2025-07-01")), Some(day("2025-08-01")).max(Some(day("2027-05-01"))));
+    assert_eq!(
+        end(&at(&book, "W06", Some("blockage"), dates, "2025-07-01")),
+        Some(day("2025-08-01")).max(Some(day("2027-05-01")))
+    );
     let late = Dates { completed_on: Some(day("2020-05-01")), ..dates };
     assert_eq!(end(&at(&book, "W06", Some("blockage"), late, "2025-07-01")), Some(day("2025-08-01")));
 }
@@ -71,7 +77,8 @@ fn heating_counts_seasons_and_not_days() {
 #[test]
 fn a_season_that_is_not_known_here_leaves_it_open() {
     let book = book();
-    let found = standing(&book.periods, &[], ("W04", Some("heating")), dates("2022-10-01", "2024-01-10"), day("2030-01-01"));
+    let found =
+        standing(&book.periods, &[], ("W04", Some("heating")), dates("2022-10-01", "2024-01-10"), day("2030-01-01"));
     assert_eq!(found, Standing::Unknown(Missing::Season));
 }
 

@@ -56,10 +56,8 @@ fn read(db: &mut Db<'_>, community: Id) -> Result<Book, Fault> {
 }
 
 fn stamp(db: &mut Db<'_>, community: Id) -> Result<Option<Id>, Fault> {
-    let found = db.maybe::<(Id,)>(
-        "SELECT stamp FROM responsibility_stamps WHERE community_id = $1",
-        args![community],
-    )?;
+    let found =
+        db.maybe::<(Id,)>("SELECT stamp FROM responsibility_stamps WHERE community_id = $1", args![community])?;
     Ok(found.map(|(stamp,)| stamp))
 }
 
