@@ -6,7 +6,7 @@ CREATE TABLE import_states (state {text} NOT NULL PRIMARY KEY) {strict};
 INSERT INTO import_states (state) VALUES ('draft'), ('committing'), ('done'), ('failed'), ('dropped');
 
 -- A run. The file lies sealed in the object store until the run ends; from the command line there is none.
--- `attempt_id` names the rows that are staged for it; a new attempt begins with rows of its own.
+-- `attempt_id` names the rows that are staged for it now; a new attempt begins with rows of its own.
 CREATE TABLE import_runs (
   community_id {id} NOT NULL REFERENCES lines (line_id),
   run_id {id} NOT NULL,
@@ -39,6 +39,16 @@ CREATE TABLE import_runs (
   PRIMARY KEY (community_id, run_id)
 ) {strict};
 CREATE UNIQUE INDEX import_runs_by_attempt ON import_runs (community_id, attempt_id) WHERE attempt_id IS NOT NULL;
+
+-- Attempts whose rows have not been taken away yet.
+CREATE TABLE import_attempts (
+  community_id {id} NOT NULL,
+  attempt_id {id} NOT NULL,
+  run_id {id} NOT NULL,
+  PRIMARY KEY (community_id, attempt_id),
+  FOREIGN KEY (community_id, run_id) REFERENCES import_runs (community_id, run_id)
+) {strict};
+
 -- The list of runs, newest first.
 CREATE INDEX import_runs_by_day ON import_runs (community_id, uploaded_at);
 

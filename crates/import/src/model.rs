@@ -155,6 +155,11 @@ impl ProblemKind {
         }
     }
 
+    /// Whether something of the ledger stays out when the problem is not mended.
+    pub const fn loses(self) -> bool {
+        !matches!(self, Self::BuildingBlank | Self::OwnerMissing)
+    }
+
     /// Whether the whole row stays out when the problem is not mended; else only the value does.
     pub const fn stops_row(self) -> bool {
         matches!(self, Self::Room | Self::DuplicateRoom | Self::RoomColumnMissing)
