@@ -318,7 +318,7 @@ impl Words {
         CATALOGUE.text(self.0, "reveal", &[])
     }
 
-    /// zh-CN: 「查看完整号码会记下用途：回访。」
+    /// zh-CN: 「查看完整号码请选用途“回电”，系统会留下记录。」
     pub fn reveal_hint(&self) -> String {
         CATALOGUE.text(self.0, "reveal-hint", &[])
     }

@@ -40,7 +40,6 @@ struct VisitPage {
     reopened_href: String,
     state: String,
     tone: &'static str,
-    late: bool,
     reason: String,
     due: String,
     accepted: String,
@@ -104,20 +103,19 @@ fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> Vis
     let late = visit.state == "due" && rules::is_late(visit.due_at, now, &settings);
     let href = |kind: &str, id: Option<Id>| id.map(|id| desk.href(&format!("/{kind}/{id}"))).unwrap_or_default();
     let own_work = workers.contains(&desk.actor.id);
-    let reveal = visit.contact_id.map(|c| desk.href(&format!("/contacts/{c}/reveal?purpose=return_visit"))).unwrap_or_default();
+    let reveal = visit.contact_id.map(|c| desk.href(&format!("/contacts/{c}/look"))).unwrap_or_default();
     VisitPage {
         op_id: shell.op_id(),
         op_id_missed: shell.op_id(),
         queue_href: desk.href("/return-visits"),
         next_href: href("return-visits", next),
         order_href: href("orders", Some(visit.order_id)),
-        unit_href: href("units", visit.unit_id),
+        unit_href: href("households", visit.unit_id),
         request_href: href("requests", visit.request_id),
         reveal_href: reveal,
         reopened_href: href("orders", visit.reopened_order_id),
         state: if late { w.late() } else { code_word(&w, "state", &visit.state) },
         tone: tone(&visit.state, late),
-        late,
         reason: code_word(&w, "reason", &visit.reason),
         due: visit.due_at.short(&zone),
         accepted: visit.created_at.short(&zone),
