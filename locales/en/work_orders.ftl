@@ -36,10 +36,10 @@ department-security = Security
 department-centre = Service centre
 department-other = Other
 
-priority-P0 = Danger
-priority-P1 = Urgent
-priority-P2 = Ordinary
-priority-P3 = Planned
+priority-p0 = Danger
+priority-p1 = Urgent
+priority-p2 = Ordinary
+priority-p3 = Planned
 
 payer-undecided = Not decided
 payer-liable-person = Whoever caused it
@@ -184,6 +184,7 @@ sms-code = [{ $community }] The quote for order { $number } is { $total } yuan. 
 # what the management fee pays for
 fee-covers = The management fee keeps the common facilities, cleaning, greenery and order going.
 fee-not = Repairs inside your home are not part of it; they cost what the published list says, and nothing starts before you agree.
+fee-gap = { " " }
 fee-title = Where the management fee goes
 fee-head-facilities = Common facilities
 fee-head-order = Order and safety
@@ -292,3 +293,345 @@ invalid-not-minutes = That number of minutes is out of range.
 invalid-not-days = Days run from 0 to 365.
 invalid-not-on-file = That number isn't on file for this home.
 invalid-not-a-quantity = A quantity is above nought, with at most two decimals.
+
+# people, what to mind, channels
+role-owner = Owner
+role-co-owner = Co-owner
+role-tenant = Tenant
+role-family = Family
+role-agent = Agent
+care-hard-of-hearing = Hard of hearing, speak slowly
+care-poor-sight = Poor sight
+care-mobility = Walks with difficulty
+care-lives-alone = Lives alone
+care-elderly = Elderly
+care-small-children = Small children
+care-pregnant = Expecting
+care-speaks-dialect = Speaks dialect
+care-speaks-english = Speaks English
+care-sensitive = Handle with special care
+channel-phone = Phone
+channel-counter = Counter
+channel-web = Web
+channel-qr = QR code
+channel-wechat = WeChat
+channel-group-message = Owners' group
+channel-patrol = Patrol
+channel-department = Another department
+channel-authority = Authority
+channel-head-office = Head office
+channel-open311 = Public platform
+
+# late
+late-now = due now
+late-minutes = { $n } min late
+late-hours = { $n } h late
+late-days = { $n ->
+    [one] 1 day late
+   *[other] { $n } days late
+  }
+late-count = { $n } late
+late-why-unanswered = Nobody has answered
+late-why-not-on-the-way = Due, and nobody has set out
+late-why-outside = The outside party is late
+late-why-pause = The pause is over
+raised-unanswered = Not answered in time
+raised-outside-late = Outside party late
+raised-promise-broken = Worker called away to a danger
+
+# my day
+my-day = My day
+tab-mine = Mine
+tab-free = To take
+tab-all = All
+free-orders = Orders to take
+day-empty = All done for today
+day-empty-text = New orders turn up here by themselves.
+free-empty = Nothing to take right now
+free-empty-text = New orders turn up here by themselves.
+done-today = { $n ->
+    [one] One done today
+   *[other] { $n } done today
+  }
+no-time = no time agreed
+again = Second visit
+urgent = Urgent
+paused-until = Paused until { $at }
+until = until { $at }
+
+# one order
+step-of = Step { $n } of { $of } · { $title }
+step-take = Take it
+step-acknowledge = Answer
+step-depart = Set out
+step-announce = At the door
+step-inspect = Have a look
+step-survey = Survey
+step-quote = Quote
+step-consent = The resident agrees
+step-start = Start
+step-finish = Finish
+step-accept = Acceptance
+step-pay = Payment
+step-resume = Paused
+step-done = Done
+step-elsewhere = Not in your hands
+
+big-take = Take this one
+big-acknowledge = I have it
+big-depart = Set out
+big-announce = They let me in
+big-inspect = Save what I found
+big-survey = Give the result
+big-quote = Make a quote
+big-consent = Agreed, start work
+big-start = Start work
+big-finish = Done, please accept
+big-accept = Accepted
+big-pay = Take payment
+big-resume = Go on
+
+household = Household
+reporter = Reported by
+appointment = Agreed time
+charge = Charge
+found = Found
+done = Done
+photo-of = Photo { $n }
+please-say = Please say
+say-at-door = “Good day, I'm { $who } from { $community }. Is it your home that reported ‘{ $what }’? Here is my badge.”
+let-in-by = Who let you in
+let-in-by-hint = An adult who lives there, such as “Ms Li herself”.
+child-alone = Only a child is home
+nobody-home = Nobody answers
+depart-at-once = Set out at once
+findings = What you found
+findings-hint = Damage, cause, what was there before
+readings = Readings
+readings-hint = Such as: water pressure 0.32 MPa
+photos-before = Photo of how it looks now
+photos-after = Photo of the finished work
+who-pays = Who pays
+stays-free = As ordered: free for the resident
+turns-paid = It is paid work, the resident pays
+turns-paid-hint = Next you show a quote; work starts once they agree.
+survey-ask = Is this ours to do?
+conforms = Ours
+conforms-hint = We do it
+conforms-not = Not ours
+conforms-not-hint = Back to the centre, for whoever should do it
+survey-reason = Remark
+survey-reason-hint = If it isn't ours, say why and take a photo.
+by-the-table = As the responsibility table says
+altered = The broken part was changed by their own renovation
+inspect-again = Add findings
+save = Save
+sign-for = The resident signs here, agreeing to ¥{ $total }
+other-evidence = They can't sign on the screen
+code-to = Send the code to
+send-code = Send a code
+code = The code they read out
+code-check = Check and start
+paper-photo = Photo of the signed paper
+call-to = Who was called
+call-by = Which colleague called
+change-quote = Change the quote
+agree-and-start = Agreed, start work
+decline-title = The resident doesn't agree
+decline-say = That's all right, nothing is charged. If something is dangerous, make it safe before you go.
+decline-go = Note it: nothing done, nothing charged
+reason = Reason
+total = Total
+what-done = What was done
+what-done-hint = Such as: ceramic cartridge replaced, three test runs without a drip
+cleaned = Cleaned up and put back
+say-accept = “Would you try it, please? If all is well, please sign here and tell us what you think.”
+who-accepts = Who accepts it
+tried = Tried together, it works
+opinion = Opinion
+their-words = What they want to say
+sign-accept = The resident signs here to accept
+if-absent = Nobody there or won't sign: add these
+witness = Second colleague
+accept-note = Note
+accept-note-hint = When you rang and what came of it; a proxy's name and relation.
+accept-common = Take photos, and have the department head or the reporter confirm.
+method = How they pay
+amount = Amount
+less-reason = Why less
+less-reason-hint = Only needed when less is taken than is due.
+to-pay = To pay
+paid-so-far = Paid so far
+take-money = Take ¥{ $yuan }
+not-now = Not paying now
+settle-title = Not paying now
+settle-say = Explain the difference between the management fee and a repair, then offer these. Don't argue; leave politely. The order closes all the same.
+settle-how = How it goes on
+pay-until = Day they mean to pay
+settle-go = Note it and say goodbye
+reduced-to = Total after the reduction
+make-quote = Make a quote
+next-job = Next job
+goodbye = “Thank you and goodbye! Do call us whenever you need help.”
+declined-note = The quote was declined: nothing was done and nothing charged.
+receipt-line = Receipt { $number } · ¥{ $yuan } · { $method }
+with-outside = With an outside party, due by { $due }.
+at-centre = Back at the service centre
+nothing-here = There is nothing for you to do on this order.
+cannot-go-on = I can't go on
+pause-why = Why it rests
+pause-parts = Waiting for parts
+pause-resident = The resident wants another time
+pause-child = Only a child at home, book again
+pause-other = Waiting for another trade
+pause-until = Until when
+return-why = Why it goes back to the centre
+
+# the quote
+back-to-order = Back to the order
+quote-search = Find in the published list
+quote-search-hint = Such as: cartridge, switch, drain
+quote-none = Not in the published list
+quote-none-text = What isn't published can't be charged. Try other words, or ask the centre to check the list.
+quote-chosen = Chosen
+quote-fitting = Fits this fault
+quote-others = Other items
+quote-total = { $n ->
+    [one] Total, one item
+   *[other] Total, { $n } items
+  }
+quote-show = Show the resident
+how-many = How many: { $item }
+
+# the board
+all = All
+by-state = States only
+by-person = A row a person
+as-list = List
+new-order = New order
+people = People
+nobody = Nobody yet
+nobody-yet = Nobody yet
+anybody = Everybody
+is-free = free
+orders-count = { $n ->
+    [one] 1 order
+   *[other] { $n } orders
+  }
+list-gap = { ", " }
+went-up = Needs you
+board-empty = Nothing is open
+board-empty-text = New orders turn up here by themselves.
+board-hint = Drag a card into somebody's row to give it to them; or focus a card, press M, choose with the arrows, and press Enter.
+column-centre = Centre, outside
+column-waiting = To be answered
+column-way = On the way
+column-site = On site
+column-work = At work
+column-acceptance = To be accepted
+department = Department
+worker = Worker
+state = State
+
+# the list
+search = Search
+search-orders = Number, place, words
+any-state = Any state
+open-ones = Not closed
+any-department = Any department
+only-late = Only late ones
+list-empty = No orders like that
+list-empty-text = Try other filters.
+col-order = Order
+issued-at = Given
+rows-shown = { $n ->
+    [one] 1 on this page
+   *[other] { $n } on this page
+  }
+
+# a new order
+new-hint = For common parts, grounds, vehicles and security. What is in somebody's home is taken at the desk, where the responsibility table says who pays.
+to-console = To the desk
+what = What
+what-hint = What is to be done
+place = Where
+place-free = Not on the list, said below
+place-words = In words
+place-words-hint = Such as: lobby of building 3
+priority = Urgency
+duty = Trade
+no-duty = Any
+starts = When
+takes-minutes = How long
+minutes = minutes
+days = days
+give-order = Give the order
+
+# the order's page
+to-request = The request
+row-of-table = row { $row }
+hands = Hands on it
+outcome = Outcome
+quote-number = Quote { $n }
+agreed-to = Agreed to ¥{ $total }
+see-evidence = See the evidence
+agreed = Agreed
+paid = Paid
+acceptance = Acceptance
+signature = Signature
+history = What happened
+erased = erased
+by-itself = by itself
+opened-again = This matter was opened again.
+nothing-to-do = There is nothing for you to do on this order.
+open-on-site = Open the on-site page
+acknowledge-for = If the worker rang in, you may answer for them.
+new-time = New time
+new-time-hint = Leave empty to keep the time.
+read-back = The new time was read back to the resident
+note-to-worker = A word to the worker
+party-report = The outside party reports it done
+take-report = Take down the report
+chase = Chase
+their-answer = What they answered
+due-now = New due time
+party = Outside party
+due-they-gave = The time they accepted
+agreed-with-them = What was agreed with them
+reopen-hint = Not solved: a new order goes to the front, with its history.
+close-hint = Closes without a return visit; counted apart.
+cancel-withdrawn = No longer needed, or given twice
+cancel-refused = Explained to the resident, not done
+waits-for-visit = Return visit due
+paid-yuan = paid ¥{ $yuan }
+
+# paper
+slip = Work slip
+receipt = Receipt
+phone = Phone
+reported-at = Reported
+arrived-finished = Arrived / done
+slip-quote = Quote
+slip-item = Item
+slip-price = Price
+slip-quantity = Quantity
+slip-tried = Tried by the resident
+rmb = RMB
+consent-was = Agreed
+sign-resident = Resident's signature
+sign-worker = Worker's signature
+printed = Printed { $at } · { $who }
+nav-office = Service centre
+
+# how orders are given
+habits-title = How orders are given
+habits-giving = Who names the worker when the desk didn't
+habits-urgent = Urgent orders are answered within
+habits-ordinary = Ordinary orders are answered within
+habits-reopen = A resident may have it opened again within
+habits-source = Decided where
+habits-source-hint = Such as: service meeting in November
+giving-hint-clerk = The desk names the worker while taking the matter.
+giving-hint-leader = The team leader gives orders out on the board.
+giving-hint-take = Workers take orders on their phones.
+changed-by = Changed by { $who }, { $at }

@@ -19,6 +19,7 @@ mod jobs;
 pub mod machine;
 pub mod model;
 mod neighbours;
+mod pages;
 pub mod perms;
 pub mod queries;
 pub mod rules;
@@ -26,7 +27,9 @@ mod store;
 pub mod words;
 mod words_in;
 
-use platform::module::Module;
+use kernel::permission::Needs;
+use kernel::role::Role;
+use platform::module::{HouseholdPanel, Module, NavItem, SubjectLink};
 use platform::web::{Desk, Routes};
 
 use queries::Asker;
@@ -40,6 +43,12 @@ pub fn module() -> Module {
         rules: RULES,
         reactions: jobs::REACTIONS,
         deadlines: jobs::DEADLINES,
+        household_panels: &[HouseholdPanel { place: "open", order: 10, draw: pages::household::open }],
+        timelines: &[pages::household::timeline],
+        searches: &[pages::household::search],
+        open_matters: Some(pages::household::count_open),
+        subject_links: &[SubjectLink { subject_kind: "order", href: |code, id| format!("/c/{code}/orders/{id}") }],
+        nav: NAV,
         seed: Some(jobs::seed),
         ..Module::new("work_orders", &words::CATALOGUE)
     }
@@ -63,8 +72,40 @@ const RULES: &[(&str, &str)] = &[
     ("promise.read-back", "work_orders::rules::read_back"),
 ];
 
+const NAV: &[NavItem] = &[
+    NavItem {
+        order: 20,
+        label: "nav-board",
+        icon: "square-kanban",
+        href: "/board",
+        permission: perms::SeeBoard::PERMISSION,
+        badge: Some(pages::board::badge),
+    },
+    NavItem {
+        order: 15,
+        label: "nav-field",
+        icon: "footprints",
+        href: "/field",
+        permission: perms::SeeField::PERMISSION,
+        badge: None,
+    },
+    NavItem {
+        order: 30,
+        label: "nav-orders",
+        icon: "clipboard-list",
+        href: "/orders",
+        permission: perms::ReadOrders::PERMISSION,
+        badge: None,
+    },
+];
+
 fn routes() -> Routes {
-    api::routes()
+    pages::routes().merge(api::routes())
+}
+
+/// Whether a role may read orders.
+pub(crate) fn may_read(role: Role) -> bool {
+    perms::ReadOrders::PERMISSION.allows(&[role])
 }
 
 /// Who asks at a desk.

@@ -181,22 +181,22 @@ impl Words {
 
     /// zh-CN: 「险情」
     pub fn priority_p0(&self) -> String {
-        CATALOGUE.text(self.0, "priority-P0", &[])
+        CATALOGUE.text(self.0, "priority-p0", &[])
     }
 
     /// zh-CN: 「紧急」
     pub fn priority_p1(&self) -> String {
-        CATALOGUE.text(self.0, "priority-P1", &[])
+        CATALOGUE.text(self.0, "priority-p1", &[])
     }
 
     /// zh-CN: 「普通」
     pub fn priority_p2(&self) -> String {
-        CATALOGUE.text(self.0, "priority-P2", &[])
+        CATALOGUE.text(self.0, "priority-p2", &[])
     }
 
     /// zh-CN: 「计划」
     pub fn priority_p3(&self) -> String {
-        CATALOGUE.text(self.0, "priority-P3", &[])
+        CATALOGUE.text(self.0, "priority-p3", &[])
     }
 
     /// zh-CN: 「待定」
@@ -854,6 +854,11 @@ impl Words {
         CATALOGUE.text(self.0, "fee-not", &[])
     }
 
+    /// zh-CN: 「」
+    pub fn fee_gap(&self) -> String {
+        CATALOGUE.text(self.0, "fee-gap", &[])
+    }
+
     /// zh-CN: 「管理费用在哪里」
     pub fn fee_title(&self) -> String {
         CATALOGUE.text(self.0, "fee-title", &[])
@@ -1357,5 +1362,1528 @@ impl Words {
     /// zh-CN: 「数量要大于 0，最多两位小数。」
     pub fn invalid_not_a_quantity(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-a-quantity", &[])
+    }
+
+    /// zh-CN: 「业主」
+    pub fn role_owner(&self) -> String {
+        CATALOGUE.text(self.0, "role-owner", &[])
+    }
+
+    /// zh-CN: 「共有人」
+    pub fn role_co_owner(&self) -> String {
+        CATALOGUE.text(self.0, "role-co-owner", &[])
+    }
+
+    /// zh-CN: 「租户」
+    pub fn role_tenant(&self) -> String {
+        CATALOGUE.text(self.0, "role-tenant", &[])
+    }
+
+    /// zh-CN: 「家人」
+    pub fn role_family(&self) -> String {
+        CATALOGUE.text(self.0, "role-family", &[])
+    }
+
+    /// zh-CN: 「代理人」
+    pub fn role_agent(&self) -> String {
+        CATALOGUE.text(self.0, "role-agent", &[])
+    }
+
+    /// zh-CN: 「听力弱，请慢讲」
+    pub fn care_hard_of_hearing(&self) -> String {
+        CATALOGUE.text(self.0, "care-hard-of-hearing", &[])
+    }
+
+    /// zh-CN: 「视力弱」
+    pub fn care_poor_sight(&self) -> String {
+        CATALOGUE.text(self.0, "care-poor-sight", &[])
+    }
+
+    /// zh-CN: 「行动不便」
+    pub fn care_mobility(&self) -> String {
+        CATALOGUE.text(self.0, "care-mobility", &[])
+    }
+
+    /// zh-CN: 「独居」
+    pub fn care_lives_alone(&self) -> String {
+        CATALOGUE.text(self.0, "care-lives-alone", &[])
+    }
+
+    /// zh-CN: 「高龄」
+    pub fn care_elderly(&self) -> String {
+        CATALOGUE.text(self.0, "care-elderly", &[])
+    }
+
+    /// zh-CN: 「有幼儿」
+    pub fn care_small_children(&self) -> String {
+        CATALOGUE.text(self.0, "care-small-children", &[])
+    }
+
+    /// zh-CN: 「孕期」
+    pub fn care_pregnant(&self) -> String {
+        CATALOGUE.text(self.0, "care-pregnant", &[])
+    }
+
+    /// zh-CN: 「讲方言」
+    pub fn care_speaks_dialect(&self) -> String {
+        CATALOGUE.text(self.0, "care-speaks-dialect", &[])
+    }
+
+    /// zh-CN: 「讲英语」
+    pub fn care_speaks_english(&self) -> String {
+        CATALOGUE.text(self.0, "care-speaks-english", &[])
+    }
+
+    /// zh-CN: 「请格外留意」
+    pub fn care_sensitive(&self) -> String {
+        CATALOGUE.text(self.0, "care-sensitive", &[])
+    }
+
+    /// zh-CN: 「电话」
+    pub fn channel_phone(&self) -> String {
+        CATALOGUE.text(self.0, "channel-phone", &[])
+    }
+
+    /// zh-CN: 「前台」
+    pub fn channel_counter(&self) -> String {
+        CATALOGUE.text(self.0, "channel-counter", &[])
+    }
+
+    /// zh-CN: 「网页」
+    pub fn channel_web(&self) -> String {
+        CATALOGUE.text(self.0, "channel-web", &[])
+    }
+
+    /// zh-CN: 「扫码」
+    pub fn channel_qr(&self) -> String {
+        CATALOGUE.text(self.0, "channel-qr", &[])
+    }
+
+    /// zh-CN: 「微信」
+    pub fn channel_wechat(&self) -> String {
+        CATALOGUE.text(self.0, "channel-wechat", &[])
+    }
+
+    /// zh-CN: 「业主群」
+    pub fn channel_group_message(&self) -> String {
+        CATALOGUE.text(self.0, "channel-group-message", &[])
+    }
+
+    /// zh-CN: 「巡查」
+    pub fn channel_patrol(&self) -> String {
+        CATALOGUE.text(self.0, "channel-patrol", &[])
+    }
+
+    /// zh-CN: 「其他部门」
+    pub fn channel_department(&self) -> String {
+        CATALOGUE.text(self.0, "channel-department", &[])
+    }
+
+    /// zh-CN: 「主管部门」
+    pub fn channel_authority(&self) -> String {
+        CATALOGUE.text(self.0, "channel-authority", &[])
+    }
+
+    /// zh-CN: 「公司」
+    pub fn channel_head_office(&self) -> String {
+        CATALOGUE.text(self.0, "channel-head-office", &[])
+    }
+
+    /// zh-CN: 「公共平台」
+    pub fn channel_open311(&self) -> String {
+        CATALOGUE.text(self.0, "channel-open311", &[])
+    }
+
+    /// zh-CN: 「刚到时间」
+    pub fn late_now(&self) -> String {
+        CATALOGUE.text(self.0, "late-now", &[])
+    }
+
+    /// zh-CN: 「晚 {n} 分」
+    pub fn late_minutes(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "late-minutes", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「晚 {n} 小时」
+    pub fn late_hours(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "late-hours", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「晚 {n} 天」
+    pub fn late_days(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "late-days", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「{n} 单已晚」
+    pub fn late_count(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "late-count", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「没有人接单」
+    pub fn late_why_unanswered(&self) -> String {
+        CATALOGUE.text(self.0, "late-why-unanswered", &[])
+    }
+
+    /// zh-CN: 「到时间还没出发」
+    pub fn late_why_not_on_the_way(&self) -> String {
+        CATALOGUE.text(self.0, "late-why-not-on-the-way", &[])
+    }
+
+    /// zh-CN: 「外单位逾期」
+    pub fn late_why_outside(&self) -> String {
+        CATALOGUE.text(self.0, "late-why-outside", &[])
+    }
+
+    /// zh-CN: 「暂停已到期」
+    pub fn late_why_pause(&self) -> String {
+        CATALOGUE.text(self.0, "late-why-pause", &[])
+    }
+
+    /// zh-CN: 「逾时未接单」
+    pub fn raised_unanswered(&self) -> String {
+        CATALOGUE.text(self.0, "raised-unanswered", &[])
+    }
+
+    /// zh-CN: 「外单位逾期」
+    pub fn raised_outside_late(&self) -> String {
+        CATALOGUE.text(self.0, "raised-outside-late", &[])
+    }
+
+    /// zh-CN: 「人被险情调走」
+    pub fn raised_promise_broken(&self) -> String {
+        CATALOGUE.text(self.0, "raised-promise-broken", &[])
+    }
+
+    /// zh-CN: 「今天的单」
+    pub fn my_day(&self) -> String {
+        CATALOGUE.text(self.0, "my-day", &[])
+    }
+
+    /// zh-CN: 「我的」
+    pub fn tab_mine(&self) -> String {
+        CATALOGUE.text(self.0, "tab-mine", &[])
+    }
+
+    /// zh-CN: 「可接」
+    pub fn tab_free(&self) -> String {
+        CATALOGUE.text(self.0, "tab-free", &[])
+    }
+
+    /// zh-CN: 「全部」
+    pub fn tab_all(&self) -> String {
+        CATALOGUE.text(self.0, "tab-all", &[])
+    }
+
+    /// zh-CN: 「可以接的单」
+    pub fn free_orders(&self) -> String {
+        CATALOGUE.text(self.0, "free-orders", &[])
+    }
+
+    /// zh-CN: 「今天的单都做完了」
+    pub fn day_empty(&self) -> String {
+        CATALOGUE.text(self.0, "day-empty", &[])
+    }
+
+    /// zh-CN: 「新派的单会自动出现在这里。」
+    pub fn day_empty_text(&self) -> String {
+        CATALOGUE.text(self.0, "day-empty-text", &[])
+    }
+
+    /// zh-CN: 「现在没有可接的单」
+    pub fn free_empty(&self) -> String {
+        CATALOGUE.text(self.0, "free-empty", &[])
+    }
+
+    /// zh-CN: 「有新单时会自动出现在这里。」
+    pub fn free_empty_text(&self) -> String {
+        CATALOGUE.text(self.0, "free-empty-text", &[])
+    }
+
+    /// zh-CN: 「今天做完的 {n} 单」
+    pub fn done_today(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "done-today", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「没有约时间」
+    pub fn no_time(&self) -> String {
+        CATALOGUE.text(self.0, "no-time", &[])
+    }
+
+    /// zh-CN: 「二次上门」
+    pub fn again(&self) -> String {
+        CATALOGUE.text(self.0, "again", &[])
+    }
+
+    /// zh-CN: 「紧急」
+    pub fn urgent(&self) -> String {
+        CATALOGUE.text(self.0, "urgent", &[])
+    }
+
+    /// zh-CN: 「暂停到 {at}」
+    pub fn paused_until(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "paused-until", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「到 {at}」
+    pub fn until(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "until", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「第 {n} 步，共 {of} 步 · {title}」
+    pub fn step_of(&self, n: impl Into<Arg>, of: impl Into<Arg>, title: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "step-of", &[("n", n.into()), ("of", of.into()), ("title", title.into())])
+    }
+
+    /// zh-CN: 「接单」
+    pub fn step_take(&self) -> String {
+        CATALOGUE.text(self.0, "step-take", &[])
+    }
+
+    /// zh-CN: 「接单」
+    pub fn step_acknowledge(&self) -> String {
+        CATALOGUE.text(self.0, "step-acknowledge", &[])
+    }
+
+    /// zh-CN: 「出发」
+    pub fn step_depart(&self) -> String {
+        CATALOGUE.text(self.0, "step-depart", &[])
+    }
+
+    /// zh-CN: 「进门」
+    pub fn step_announce(&self) -> String {
+        CATALOGUE.text(self.0, "step-announce", &[])
+    }
+
+    /// zh-CN: 「查看」
+    pub fn step_inspect(&self) -> String {
+        CATALOGUE.text(self.0, "step-inspect", &[])
+    }
+
+    /// zh-CN: 「勘查」
+    pub fn step_survey(&self) -> String {
+        CATALOGUE.text(self.0, "step-survey", &[])
+    }
+
+    /// zh-CN: 「报价」
+    pub fn step_quote(&self) -> String {
+        CATALOGUE.text(self.0, "step-quote", &[])
+    }
+
+    /// zh-CN: 「请住户同意」
+    pub fn step_consent(&self) -> String {
+        CATALOGUE.text(self.0, "step-consent", &[])
+    }
+
+    /// zh-CN: 「动工」
+    pub fn step_start(&self) -> String {
+        CATALOGUE.text(self.0, "step-start", &[])
+    }
+
+    /// zh-CN: 「完工」
+    pub fn step_finish(&self) -> String {
+        CATALOGUE.text(self.0, "step-finish", &[])
+    }
+
+    /// zh-CN: 「验收」
+    pub fn step_accept(&self) -> String {
+        CATALOGUE.text(self.0, "step-accept", &[])
+    }
+
+    /// zh-CN: 「收款」
+    pub fn step_pay(&self) -> String {
+        CATALOGUE.text(self.0, "step-pay", &[])
+    }
+
+    /// zh-CN: 「暂停中」
+    pub fn step_resume(&self) -> String {
+        CATALOGUE.text(self.0, "step-resume", &[])
+    }
+
+    /// zh-CN: 「做完了」
+    pub fn step_done(&self) -> String {
+        CATALOGUE.text(self.0, "step-done", &[])
+    }
+
+    /// zh-CN: 「不在您手里」
+    pub fn step_elsewhere(&self) -> String {
+        CATALOGUE.text(self.0, "step-elsewhere", &[])
+    }
+
+    /// zh-CN: 「接这一单」
+    pub fn big_take(&self) -> String {
+        CATALOGUE.text(self.0, "big-take", &[])
+    }
+
+    /// zh-CN: 「收到」
+    pub fn big_acknowledge(&self) -> String {
+        CATALOGUE.text(self.0, "big-acknowledge", &[])
+    }
+
+    /// zh-CN: 「出发」
+    pub fn big_depart(&self) -> String {
+        CATALOGUE.text(self.0, "big-depart", &[])
+    }
+
+    /// zh-CN: 「住户请我进门了」
+    pub fn big_announce(&self) -> String {
+        CATALOGUE.text(self.0, "big-announce", &[])
+    }
+
+    /// zh-CN: 「查明了，保存」
+    pub fn big_inspect(&self) -> String {
+        CATALOGUE.text(self.0, "big-inspect", &[])
+    }
+
+    /// zh-CN: 「提交结论」
+    pub fn big_survey(&self) -> String {
+        CATALOGUE.text(self.0, "big-survey", &[])
+    }
+
+    /// zh-CN: 「去报价」
+    pub fn big_quote(&self) -> String {
+        CATALOGUE.text(self.0, "big-quote", &[])
+    }
+
+    /// zh-CN: 「同意并动工」
+    pub fn big_consent(&self) -> String {
+        CATALOGUE.text(self.0, "big-consent", &[])
+    }
+
+    /// zh-CN: 「开始施工」
+    pub fn big_start(&self) -> String {
+        CATALOGUE.text(self.0, "big-start", &[])
+    }
+
+    /// zh-CN: 「完工，请住户验收」
+    pub fn big_finish(&self) -> String {
+        CATALOGUE.text(self.0, "big-finish", &[])
+    }
+
+    /// zh-CN: 「验收完成」
+    pub fn big_accept(&self) -> String {
+        CATALOGUE.text(self.0, "big-accept", &[])
+    }
+
+    /// zh-CN: 「收款」
+    pub fn big_pay(&self) -> String {
+        CATALOGUE.text(self.0, "big-pay", &[])
+    }
+
+    /// zh-CN: 「继续」
+    pub fn big_resume(&self) -> String {
+        CATALOGUE.text(self.0, "big-resume", &[])
+    }
+
+    /// zh-CN: 「住户」
+    pub fn household(&self) -> String {
+        CATALOGUE.text(self.0, "household", &[])
+    }
+
+    /// zh-CN: 「报事人」
+    pub fn reporter(&self) -> String {
+        CATALOGUE.text(self.0, "reporter", &[])
+    }
+
+    /// zh-CN: 「约定」
+    pub fn appointment(&self) -> String {
+        CATALOGUE.text(self.0, "appointment", &[])
+    }
+
+    /// zh-CN: 「费用」
+    pub fn charge(&self) -> String {
+        CATALOGUE.text(self.0, "charge", &[])
+    }
+
+    /// zh-CN: 「查明」
+    pub fn found(&self) -> String {
+        CATALOGUE.text(self.0, "found", &[])
+    }
+
+    /// zh-CN: 「做了」
+    pub fn done(&self) -> String {
+        CATALOGUE.text(self.0, "done", &[])
+    }
+
+    /// zh-CN: 「照片 {n}」
+    pub fn photo_of(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "photo-of", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「请说」
+    pub fn please_say(&self) -> String {
+        CATALOGUE.text(self.0, "please-say", &[])
+    }
+
+    /// zh-CN: 「“您好，我是{community}的{who}，请问是您家的‘{what}’要处理吗？这是我的工牌。”」
+    pub fn say_at_door(&self, community: impl Into<Arg>, what: impl Into<Arg>, who: impl Into<Arg>) -> String {
+        CATALOGUE.text(
+            self.0,
+            "say-at-door",
+            &[("community", community.into()), ("what", what.into()), ("who", who.into())],
+        )
+    }
+
+    /// zh-CN: 「哪位请您进门」
+    pub fn let_in_by(&self) -> String {
+        CATALOGUE.text(self.0, "let-in-by", &[])
+    }
+
+    /// zh-CN: 「要是住在这里的成年人，例如“李秀兰本人”。」
+    pub fn let_in_by_hint(&self) -> String {
+        CATALOGUE.text(self.0, "let-in-by-hint", &[])
+    }
+
+    /// zh-CN: 「只有孩子在家」
+    pub fn child_alone(&self) -> String {
+        CATALOGUE.text(self.0, "child-alone", &[])
+    }
+
+    /// zh-CN: 「没人开门」
+    pub fn nobody_home(&self) -> String {
+        CATALOGUE.text(self.0, "nobody-home", &[])
+    }
+
+    /// zh-CN: 「直接出发」
+    pub fn depart_at_once(&self) -> String {
+        CATALOGUE.text(self.0, "depart-at-once", &[])
+    }
+
+    /// zh-CN: 「查到什么」
+    pub fn findings(&self) -> String {
+        CATALOGUE.text(self.0, "findings", &[])
+    }
+
+    /// zh-CN: 「损坏、原因、原来就有的旧伤」
+    pub fn findings_hint(&self) -> String {
+        CATALOGUE.text(self.0, "findings-hint", &[])
+    }
+
+    /// zh-CN: 「读数」
+    pub fn readings(&self) -> String {
+        CATALOGUE.text(self.0, "readings", &[])
+    }
+
+    /// zh-CN: 「例如：水压 0.32 MPa」
+    pub fn readings_hint(&self) -> String {
+        CATALOGUE.text(self.0, "readings-hint", &[])
+    }
+
+    /// zh-CN: 「拍下现在的样子」
+    pub fn photos_before(&self) -> String {
+        CATALOGUE.text(self.0, "photos-before", &[])
+    }
+
+    /// zh-CN: 「拍下做完的样子」
+    pub fn photos_after(&self) -> String {
+        CATALOGUE.text(self.0, "photos-after", &[])
+    }
+
+    /// zh-CN: 「谁付费」
+    pub fn who_pays(&self) -> String {
+        CATALOGUE.text(self.0, "who-pays", &[])
+    }
+
+    /// zh-CN: 「照单办理，不收住户的费用」
+    pub fn stays_free(&self) -> String {
+        CATALOGUE.text(self.0, "stays-free", &[])
+    }
+
+    /// zh-CN: 「查明是有偿维修，由住户付费」
+    pub fn turns_paid(&self) -> String {
+        CATALOGUE.text(self.0, "turns-paid", &[])
+    }
+
+    /// zh-CN: 「下一步给住户看报价，同意后才动工。」
+    pub fn turns_paid_hint(&self) -> String {
+        CATALOGUE.text(self.0, "turns-paid-hint", &[])
+    }
+
+    /// zh-CN: 「这件事该由我们做吗？」
+    pub fn survey_ask(&self) -> String {
+        CATALOGUE.text(self.0, "survey-ask", &[])
+    }
+
+    /// zh-CN: 「符合」
+    pub fn conforms(&self) -> String {
+        CATALOGUE.text(self.0, "conforms", &[])
+    }
+
+    /// zh-CN: 「由我们处理」
+    pub fn conforms_hint(&self) -> String {
+        CATALOGUE.text(self.0, "conforms-hint", &[])
+    }
+
+    /// zh-CN: 「不符合」
+    pub fn conforms_not(&self) -> String {
+        CATALOGUE.text(self.0, "conforms-not", &[])
+    }
+
+    /// zh-CN: 「退回中心，转给该做的单位」
+    pub fn conforms_not_hint(&self) -> String {
+        CATALOGUE.text(self.0, "conforms-not-hint", &[])
+    }
+
+    /// zh-CN: 「说明」
+    pub fn survey_reason(&self) -> String {
+        CATALOGUE.text(self.0, "survey-reason", &[])
+    }
+
+    /// zh-CN: 「不符合的，请写明原因并拍照。」
+    pub fn survey_reason_hint(&self) -> String {
+        CATALOGUE.text(self.0, "survey-reason-hint", &[])
+    }
+
+    /// zh-CN: 「按责任表判定」
+    pub fn by_the_table(&self) -> String {
+        CATALOGUE.text(self.0, "by-the-table", &[])
+    }
+
+    /// zh-CN: 「坏的是装修时改动过的地方」
+    pub fn altered(&self) -> String {
+        CATALOGUE.text(self.0, "altered", &[])
+    }
+
+    /// zh-CN: 「补充查明」
+    pub fn inspect_again(&self) -> String {
+        CATALOGUE.text(self.0, "inspect-again", &[])
+    }
+
+    /// zh-CN: 「保存」
+    pub fn save(&self) -> String {
+        CATALOGUE.text(self.0, "save", &[])
+    }
+
+    /// zh-CN: 「请住户在此签名，表示同意 ¥{total}」
+    pub fn sign_for(&self, total: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "sign-for", &[("total", total.into())])
+    }
+
+    /// zh-CN: 「住户不方便签屏幕」
+    pub fn other_evidence(&self) -> String {
+        CATALOGUE.text(self.0, "other-evidence", &[])
+    }
+
+    /// zh-CN: 「验证码发到」
+    pub fn code_to(&self) -> String {
+        CATALOGUE.text(self.0, "code-to", &[])
+    }
+
+    /// zh-CN: 「发送验证码」
+    pub fn send_code(&self) -> String {
+        CATALOGUE.text(self.0, "send-code", &[])
+    }
+
+    /// zh-CN: 「住户报的验证码」
+    pub fn code(&self) -> String {
+        CATALOGUE.text(self.0, "code", &[])
+    }
+
+    /// zh-CN: 「核对并动工」
+    pub fn code_check(&self) -> String {
+        CATALOGUE.text(self.0, "code-check", &[])
+    }
+
+    /// zh-CN: 「拍下签好字的纸单」
+    pub fn paper_photo(&self) -> String {
+        CATALOGUE.text(self.0, "paper-photo", &[])
+    }
+
+    /// zh-CN: 「打给谁」
+    pub fn call_to(&self) -> String {
+        CATALOGUE.text(self.0, "call-to", &[])
+    }
+
+    /// zh-CN: 「哪位同事打的电话」
+    pub fn call_by(&self) -> String {
+        CATALOGUE.text(self.0, "call-by", &[])
+    }
+
+    /// zh-CN: 「改报价」
+    pub fn change_quote(&self) -> String {
+        CATALOGUE.text(self.0, "change-quote", &[])
+    }
+
+    /// zh-CN: 「同意并动工」
+    pub fn agree_and_start(&self) -> String {
+        CATALOGUE.text(self.0, "agree-and-start", &[])
+    }
+
+    /// zh-CN: 「住户不同意」
+    pub fn decline_title(&self) -> String {
+        CATALOGUE.text(self.0, "decline-title", &[])
+    }
+
+    /// zh-CN: 「没关系，不收费用。有危险的，请先做好安全处置，再告辞。」
+    pub fn decline_say(&self) -> String {
+        CATALOGUE.text(self.0, "decline-say", &[])
+    }
+
+    /// zh-CN: 「记录，不做也不收费」
+    pub fn decline_go(&self) -> String {
+        CATALOGUE.text(self.0, "decline-go", &[])
+    }
+
+    /// zh-CN: 「原因」
+    pub fn reason(&self) -> String {
+        CATALOGUE.text(self.0, "reason", &[])
+    }
+
+    /// zh-CN: 「合计」
+    pub fn total(&self) -> String {
+        CATALOGUE.text(self.0, "total", &[])
+    }
+
+    /// zh-CN: 「做了什么」
+    pub fn what_done(&self) -> String {
+        CATALOGUE.text(self.0, "what-done", &[])
+    }
+
+    /// zh-CN: 「例如：更换陶瓷阀芯一只，试水三次不漏」
+    pub fn what_done_hint(&self) -> String {
+        CATALOGUE.text(self.0, "what-done-hint", &[])
+    }
+
+    /// zh-CN: 「已清理现场，恢复原状」
+    pub fn cleaned(&self) -> String {
+        CATALOGUE.text(self.0, "cleaned", &[])
+    }
+
+    /// zh-CN: 「“麻烦您试一下，看看好不好用。没问题的话，请您签个字，留下意见。”」
+    pub fn say_accept(&self) -> String {
+        CATALOGUE.text(self.0, "say-accept", &[])
+    }
+
+    /// zh-CN: 「谁来验收」
+    pub fn who_accepts(&self) -> String {
+        CATALOGUE.text(self.0, "who-accepts", &[])
+    }
+
+    /// zh-CN: 「已和住户一起试用，一切正常」
+    pub fn tried(&self) -> String {
+        CATALOGUE.text(self.0, "tried", &[])
+    }
+
+    /// zh-CN: 「评价」
+    pub fn opinion(&self) -> String {
+        CATALOGUE.text(self.0, "opinion", &[])
+    }
+
+    /// zh-CN: 「住户想说的话」
+    pub fn their_words(&self) -> String {
+        CATALOGUE.text(self.0, "their-words", &[])
+    }
+
+    /// zh-CN: 「请住户在此签名，确认验收」
+    pub fn sign_accept(&self) -> String {
+        CATALOGUE.text(self.0, "sign-accept", &[])
+    }
+
+    /// zh-CN: 「住户不在或不愿签，请补这几项」
+    pub fn if_absent(&self) -> String {
+        CATALOGUE.text(self.0, "if-absent", &[])
+    }
+
+    /// zh-CN: 「第二位同事」
+    pub fn witness(&self) -> String {
+        CATALOGUE.text(self.0, "witness", &[])
+    }
+
+    /// zh-CN: 「备注」
+    pub fn accept_note(&self) -> String {
+        CATALOGUE.text(self.0, "accept-note", &[])
+    }
+
+    /// zh-CN: 「几点打的电话、结果如何；代理人的姓名和关系。」
+    pub fn accept_note_hint(&self) -> String {
+        CATALOGUE.text(self.0, "accept-note-hint", &[])
+    }
+
+    /// zh-CN: 「请拍照，并由部门主管或报事人确认。」
+    pub fn accept_common(&self) -> String {
+        CATALOGUE.text(self.0, "accept-common", &[])
+    }
+
+    /// zh-CN: 「怎么付」
+    pub fn method(&self) -> String {
+        CATALOGUE.text(self.0, "method", &[])
+    }
+
+    /// zh-CN: 「金额」
+    pub fn amount(&self) -> String {
+        CATALOGUE.text(self.0, "amount", &[])
+    }
+
+    /// zh-CN: 「少收的原因」
+    pub fn less_reason(&self) -> String {
+        CATALOGUE.text(self.0, "less-reason", &[])
+    }
+
+    /// zh-CN: 「收的比应付少，才需要写。」
+    pub fn less_reason_hint(&self) -> String {
+        CATALOGUE.text(self.0, "less-reason-hint", &[])
+    }
+
+    /// zh-CN: 「应付」
+    pub fn to_pay(&self) -> String {
+        CATALOGUE.text(self.0, "to-pay", &[])
+    }
+
+    /// zh-CN: 「已付」
+    pub fn paid_so_far(&self) -> String {
+        CATALOGUE.text(self.0, "paid-so-far", &[])
+    }
+
+    /// zh-CN: 「收款 ¥{yuan}」
+    pub fn take_money(&self, yuan: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "take-money", &[("yuan", yuan.into())])
+    }
+
+    /// zh-CN: 「现在不付」
+    pub fn not_now(&self) -> String {
+        CATALOGUE.text(self.0, "not-now", &[])
+    }
+
+    /// zh-CN: 「住户现在不付款」
+    pub fn settle_title(&self) -> String {
+        CATALOGUE.text(self.0, "settle-title", &[])
+    }
+
+    /// zh-CN: 「请先说明管理费和维修费的区别，再请住户选一种。不争执，礼貌告辞，工单照常办结。」
+    pub fn settle_say(&self) -> String {
+        CATALOGUE.text(self.0, "settle-say", &[])
+    }
+
+    /// zh-CN: 「怎么办」
+    pub fn settle_how(&self) -> String {
+        CATALOGUE.text(self.0, "settle-how", &[])
+    }
+
+    /// zh-CN: 「约定哪天付」
+    pub fn pay_until(&self) -> String {
+        CATALOGUE.text(self.0, "pay-until", &[])
+    }
+
+    /// zh-CN: 「记录并告辞」
+    pub fn settle_go(&self) -> String {
+        CATALOGUE.text(self.0, "settle-go", &[])
+    }
+
+    /// zh-CN: 「减免后合计」
+    pub fn reduced_to(&self) -> String {
+        CATALOGUE.text(self.0, "reduced-to", &[])
+    }
+
+    /// zh-CN: 「去报价」
+    pub fn make_quote(&self) -> String {
+        CATALOGUE.text(self.0, "make-quote", &[])
+    }
+
+    /// zh-CN: 「下一单」
+    pub fn next_job(&self) -> String {
+        CATALOGUE.text(self.0, "next-job", &[])
+    }
+
+    /// zh-CN: 「“谢谢，再见！有困难请随时与我们联系。”」
+    pub fn goodbye(&self) -> String {
+        CATALOGUE.text(self.0, "goodbye", &[])
+    }
+
+    /// zh-CN: 「住户不同意报价，这一单没有做，也没有收费。」
+    pub fn declined_note(&self) -> String {
+        CATALOGUE.text(self.0, "declined-note", &[])
+    }
+
+    /// zh-CN: 「收据 {number} · ¥{yuan} · {method}」
+    pub fn receipt_line(&self, method: impl Into<Arg>, number: impl Into<Arg>, yuan: impl Into<Arg>) -> String {
+        CATALOGUE.text(
+            self.0,
+            "receipt-line",
+            &[("method", method.into()), ("number", number.into()), ("yuan", yuan.into())],
+        )
+    }
+
+    /// zh-CN: 「已转外单位，{due} 前答复。」
+    pub fn with_outside(&self, due: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "with-outside", &[("due", due.into())])
+    }
+
+    /// zh-CN: 「已退回住户中心」
+    pub fn at_centre(&self) -> String {
+        CATALOGUE.text(self.0, "at-centre", &[])
+    }
+
+    /// zh-CN: 「这一单现在没有您要做的事。」
+    pub fn nothing_here(&self) -> String {
+        CATALOGUE.text(self.0, "nothing-here", &[])
+    }
+
+    /// zh-CN: 「现在做不下去」
+    pub fn cannot_go_on(&self) -> String {
+        CATALOGUE.text(self.0, "cannot-go-on", &[])
+    }
+
+    /// zh-CN: 「为什么暂停」
+    pub fn pause_why(&self) -> String {
+        CATALOGUE.text(self.0, "pause-why", &[])
+    }
+
+    /// zh-CN: 「等配件」
+    pub fn pause_parts(&self) -> String {
+        CATALOGUE.text(self.0, "pause-parts", &[])
+    }
+
+    /// zh-CN: 「住户改约时间」
+    pub fn pause_resident(&self) -> String {
+        CATALOGUE.text(self.0, "pause-resident", &[])
+    }
+
+    /// zh-CN: 「只有孩子在家，改约」
+    pub fn pause_child(&self) -> String {
+        CATALOGUE.text(self.0, "pause-child", &[])
+    }
+
+    /// zh-CN: 「等其他工种配合」
+    pub fn pause_other(&self) -> String {
+        CATALOGUE.text(self.0, "pause-other", &[])
+    }
+
+    /// zh-CN: 「暂停到什么时候」
+    pub fn pause_until(&self) -> String {
+        CATALOGUE.text(self.0, "pause-until", &[])
+    }
+
+    /// zh-CN: 「为什么退回中心」
+    pub fn return_why(&self) -> String {
+        CATALOGUE.text(self.0, "return-why", &[])
+    }
+
+    /// zh-CN: 「回到工单」
+    pub fn back_to_order(&self) -> String {
+        CATALOGUE.text(self.0, "back-to-order", &[])
+    }
+
+    /// zh-CN: 「在公示价里找」
+    pub fn quote_search(&self) -> String {
+        CATALOGUE.text(self.0, "quote-search", &[])
+    }
+
+    /// zh-CN: 「例如：阀芯、开关、疏通」
+    pub fn quote_search_hint(&self) -> String {
+        CATALOGUE.text(self.0, "quote-search-hint", &[])
+    }
+
+    /// zh-CN: 「公示价里没有找到」
+    pub fn quote_none(&self) -> String {
+        CATALOGUE.text(self.0, "quote-none", &[])
+    }
+
+    /// zh-CN: 「没有公示的项目不能收费。换个说法找找，或请中心核对价目。」
+    pub fn quote_none_text(&self) -> String {
+        CATALOGUE.text(self.0, "quote-none-text", &[])
+    }
+
+    /// zh-CN: 「已选」
+    pub fn quote_chosen(&self) -> String {
+        CATALOGUE.text(self.0, "quote-chosen", &[])
+    }
+
+    /// zh-CN: 「适合这处的项目」
+    pub fn quote_fitting(&self) -> String {
+        CATALOGUE.text(self.0, "quote-fitting", &[])
+    }
+
+    /// zh-CN: 「其他项目」
+    pub fn quote_others(&self) -> String {
+        CATALOGUE.text(self.0, "quote-others", &[])
+    }
+
+    /// zh-CN: 「合计 {n} 项」
+    pub fn quote_total(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "quote-total", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「给住户看报价」
+    pub fn quote_show(&self) -> String {
+        CATALOGUE.text(self.0, "quote-show", &[])
+    }
+
+    /// zh-CN: 「{item}的数量」
+    pub fn how_many(&self, item: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "how-many", &[("item", item.into())])
+    }
+
+    /// zh-CN: 「全部」
+    pub fn all(&self) -> String {
+        CATALOGUE.text(self.0, "all", &[])
+    }
+
+    /// zh-CN: 「只看状态」
+    pub fn by_state(&self) -> String {
+        CATALOGUE.text(self.0, "by-state", &[])
+    }
+
+    /// zh-CN: 「按人分行」
+    pub fn by_person(&self) -> String {
+        CATALOGUE.text(self.0, "by-person", &[])
+    }
+
+    /// zh-CN: 「列表」
+    pub fn as_list(&self) -> String {
+        CATALOGUE.text(self.0, "as-list", &[])
+    }
+
+    /// zh-CN: 「派新单」
+    pub fn new_order(&self) -> String {
+        CATALOGUE.text(self.0, "new-order", &[])
+    }
+
+    /// zh-CN: 「人员」
+    pub fn people(&self) -> String {
+        CATALOGUE.text(self.0, "people", &[])
+    }
+
+    /// zh-CN: 「未派」
+    pub fn nobody(&self) -> String {
+        CATALOGUE.text(self.0, "nobody", &[])
+    }
+
+    /// zh-CN: 「先不指派」
+    pub fn nobody_yet(&self) -> String {
+        CATALOGUE.text(self.0, "nobody-yet", &[])
+    }
+
+    /// zh-CN: 「所有人」
+    pub fn anybody(&self) -> String {
+        CATALOGUE.text(self.0, "anybody", &[])
+    }
+
+    /// zh-CN: 「空闲」
+    pub fn is_free(&self) -> String {
+        CATALOGUE.text(self.0, "is-free", &[])
+    }
+
+    /// zh-CN: 「{n} 单」
+    pub fn orders_count(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "orders-count", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「、」
+    pub fn list_gap(&self) -> String {
+        CATALOGUE.text(self.0, "list-gap", &[])
+    }
+
+    /// zh-CN: 「需要您处理」
+    pub fn went_up(&self) -> String {
+        CATALOGUE.text(self.0, "went-up", &[])
+    }
+
+    /// zh-CN: 「手上没有未完的单」
+    pub fn board_empty(&self) -> String {
+        CATALOGUE.text(self.0, "board-empty", &[])
+    }
+
+    /// zh-CN: 「新单会自动出现在这里。」
+    pub fn board_empty_text(&self) -> String {
+        CATALOGUE.text(self.0, "board-empty-text", &[])
+    }
+
+    /// zh-CN: 「把卡片拖到另一个人的一行，就改派给他；也可以选中卡片按 M，用方向键选人，回车确定。」
+    pub fn board_hint(&self) -> String {
+        CATALOGUE.text(self.0, "board-hint", &[])
+    }
+
+    /// zh-CN: 「中心与外部」
+    pub fn column_centre(&self) -> String {
+        CATALOGUE.text(self.0, "column-centre", &[])
+    }
+
+    /// zh-CN: 「待接单」
+    pub fn column_waiting(&self) -> String {
+        CATALOGUE.text(self.0, "column-waiting", &[])
+    }
+
+    /// zh-CN: 「在路上」
+    pub fn column_way(&self) -> String {
+        CATALOGUE.text(self.0, "column-way", &[])
+    }
+
+    /// zh-CN: 「现场」
+    pub fn column_site(&self) -> String {
+        CATALOGUE.text(self.0, "column-site", &[])
+    }
+
+    /// zh-CN: 「施工中」
+    pub fn column_work(&self) -> String {
+        CATALOGUE.text(self.0, "column-work", &[])
+    }
+
+    /// zh-CN: 「待验收」
+    pub fn column_acceptance(&self) -> String {
+        CATALOGUE.text(self.0, "column-acceptance", &[])
+    }
+
+    /// zh-CN: 「部门」
+    pub fn department(&self) -> String {
+        CATALOGUE.text(self.0, "department", &[])
+    }
+
+    /// zh-CN: 「人员」
+    pub fn worker(&self) -> String {
+        CATALOGUE.text(self.0, "worker", &[])
+    }
+
+    /// zh-CN: 「状态」
+    pub fn state(&self) -> String {
+        CATALOGUE.text(self.0, "state", &[])
+    }
+
+    /// zh-CN: 「查找」
+    pub fn search(&self) -> String {
+        CATALOGUE.text(self.0, "search", &[])
+    }
+
+    /// zh-CN: 「单号、地点、内容」
+    pub fn search_orders(&self) -> String {
+        CATALOGUE.text(self.0, "search-orders", &[])
+    }
+
+    /// zh-CN: 「所有状态」
+    pub fn any_state(&self) -> String {
+        CATALOGUE.text(self.0, "any-state", &[])
+    }
+
+    /// zh-CN: 「未办结」
+    pub fn open_ones(&self) -> String {
+        CATALOGUE.text(self.0, "open-ones", &[])
+    }
+
+    /// zh-CN: 「所有部门」
+    pub fn any_department(&self) -> String {
+        CATALOGUE.text(self.0, "any-department", &[])
+    }
+
+    /// zh-CN: 「只看晚了的」
+    pub fn only_late(&self) -> String {
+        CATALOGUE.text(self.0, "only-late", &[])
+    }
+
+    /// zh-CN: 「没有符合条件的工单」
+    pub fn list_empty(&self) -> String {
+        CATALOGUE.text(self.0, "list-empty", &[])
+    }
+
+    /// zh-CN: 「换个条件试试。」
+    pub fn list_empty_text(&self) -> String {
+        CATALOGUE.text(self.0, "list-empty-text", &[])
+    }
+
+    /// zh-CN: 「工单」
+    pub fn col_order(&self) -> String {
+        CATALOGUE.text(self.0, "col-order", &[])
+    }
+
+    /// zh-CN: 「派单」
+    pub fn issued_at(&self) -> String {
+        CATALOGUE.text(self.0, "issued-at", &[])
+    }
+
+    /// zh-CN: 「本页 {n} 单」
+    pub fn rows_shown(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "rows-shown", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「这里派公共部位、环境、车辆和秩序的单。住户家里的事，请在前台登记，由责任表判定谁付费。」
+    pub fn new_hint(&self) -> String {
+        CATALOGUE.text(self.0, "new-hint", &[])
+    }
+
+    /// zh-CN: 「去登记」
+    pub fn to_console(&self) -> String {
+        CATALOGUE.text(self.0, "to-console", &[])
+    }
+
+    /// zh-CN: 「内容」
+    pub fn what(&self) -> String {
+        CATALOGUE.text(self.0, "what", &[])
+    }
+
+    /// zh-CN: 「要做什么」
+    pub fn what_hint(&self) -> String {
+        CATALOGUE.text(self.0, "what-hint", &[])
+    }
+
+    /// zh-CN: 「地点」
+    pub fn place(&self) -> String {
+        CATALOGUE.text(self.0, "place", &[])
+    }
+
+    /// zh-CN: 「不在清单里，下面写明」
+    pub fn place_free(&self) -> String {
+        CATALOGUE.text(self.0, "place-free", &[])
+    }
+
+    /// zh-CN: 「地点说明」
+    pub fn place_words(&self) -> String {
+        CATALOGUE.text(self.0, "place-words", &[])
+    }
+
+    /// zh-CN: 「例如：3 栋大堂」
+    pub fn place_words_hint(&self) -> String {
+        CATALOGUE.text(self.0, "place-words-hint", &[])
+    }
+
+    /// zh-CN: 「缓急」
+    pub fn priority(&self) -> String {
+        CATALOGUE.text(self.0, "priority", &[])
+    }
+
+    /// zh-CN: 「工种」
+    pub fn duty(&self) -> String {
+        CATALOGUE.text(self.0, "duty", &[])
+    }
+
+    /// zh-CN: 「不限」
+    pub fn no_duty(&self) -> String {
+        CATALOGUE.text(self.0, "no-duty", &[])
+    }
+
+    /// zh-CN: 「什么时候」
+    pub fn starts(&self) -> String {
+        CATALOGUE.text(self.0, "starts", &[])
+    }
+
+    /// zh-CN: 「大约多久」
+    pub fn takes_minutes(&self) -> String {
+        CATALOGUE.text(self.0, "takes-minutes", &[])
+    }
+
+    /// zh-CN: 「分钟」
+    pub fn minutes(&self) -> String {
+        CATALOGUE.text(self.0, "minutes", &[])
+    }
+
+    /// zh-CN: 「天」
+    pub fn days(&self) -> String {
+        CATALOGUE.text(self.0, "days", &[])
+    }
+
+    /// zh-CN: 「派单」
+    pub fn give_order(&self) -> String {
+        CATALOGUE.text(self.0, "give-order", &[])
+    }
+
+    /// zh-CN: 「看报事」
+    pub fn to_request(&self) -> String {
+        CATALOGUE.text(self.0, "to-request", &[])
+    }
+
+    /// zh-CN: 「责任表 {row}」
+    pub fn row_of_table(&self, row: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "row-of-table", &[("row", row.into())])
+    }
+
+    /// zh-CN: 「经手」
+    pub fn hands(&self) -> String {
+        CATALOGUE.text(self.0, "hands", &[])
+    }
+
+    /// zh-CN: 「结果」
+    pub fn outcome(&self) -> String {
+        CATALOGUE.text(self.0, "outcome", &[])
+    }
+
+    /// zh-CN: 「第 {n} 份报价」
+    pub fn quote_number(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "quote-number", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「同意 ¥{total}」
+    pub fn agreed_to(&self, total: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "agreed-to", &[("total", total.into())])
+    }
+
+    /// zh-CN: 「看凭据」
+    pub fn see_evidence(&self) -> String {
+        CATALOGUE.text(self.0, "see-evidence", &[])
+    }
+
+    /// zh-CN: 「同意的金额」
+    pub fn agreed(&self) -> String {
+        CATALOGUE.text(self.0, "agreed", &[])
+    }
+
+    /// zh-CN: 「已付」
+    pub fn paid(&self) -> String {
+        CATALOGUE.text(self.0, "paid", &[])
+    }
+
+    /// zh-CN: 「验收」
+    pub fn acceptance(&self) -> String {
+        CATALOGUE.text(self.0, "acceptance", &[])
+    }
+
+    /// zh-CN: 「签名」
+    pub fn signature(&self) -> String {
+        CATALOGUE.text(self.0, "signature", &[])
+    }
+
+    /// zh-CN: 「经过」
+    pub fn history(&self) -> String {
+        CATALOGUE.text(self.0, "history", &[])
+    }
+
+    /// zh-CN: 「已删除」
+    pub fn erased(&self) -> String {
+        CATALOGUE.text(self.0, "erased", &[])
+    }
+
+    /// zh-CN: 「系统」
+    pub fn by_itself(&self) -> String {
+        CATALOGUE.text(self.0, "by-itself", &[])
+    }
+
+    /// zh-CN: 「这件事已重新开单。」
+    pub fn opened_again(&self) -> String {
+        CATALOGUE.text(self.0, "opened-again", &[])
+    }
+
+    /// zh-CN: 「这一单现在没有您要做的事。」
+    pub fn nothing_to_do(&self) -> String {
+        CATALOGUE.text(self.0, "nothing-to-do", &[])
+    }
+
+    /// zh-CN: 「打开现场页」
+    pub fn open_on_site(&self) -> String {
+        CATALOGUE.text(self.0, "open-on-site", &[])
+    }
+
+    /// zh-CN: 「师傅打来电话确认的，可以代他点“收到”。」
+    pub fn acknowledge_for(&self) -> String {
+        CATALOGUE.text(self.0, "acknowledge-for", &[])
+    }
+
+    /// zh-CN: 「新的时间」
+    pub fn new_time(&self) -> String {
+        CATALOGUE.text(self.0, "new-time", &[])
+    }
+
+    /// zh-CN: 「不改时间就留空。」
+    pub fn new_time_hint(&self) -> String {
+        CATALOGUE.text(self.0, "new-time-hint", &[])
+    }
+
+    /// zh-CN: 「新的时间已与住户复述确认」
+    pub fn read_back(&self) -> String {
+        CATALOGUE.text(self.0, "read-back", &[])
+    }
+
+    /// zh-CN: 「给师傅的话」
+    pub fn note_to_worker(&self) -> String {
+        CATALOGUE.text(self.0, "note-to-worker", &[])
+    }
+
+    /// zh-CN: 「外单位报告完工」
+    pub fn party_report(&self) -> String {
+        CATALOGUE.text(self.0, "party-report", &[])
+    }
+
+    /// zh-CN: 「登记完工」
+    pub fn take_report(&self) -> String {
+        CATALOGUE.text(self.0, "take-report", &[])
+    }
+
+    /// zh-CN: 「催办」
+    pub fn chase(&self) -> String {
+        CATALOGUE.text(self.0, "chase", &[])
+    }
+
+    /// zh-CN: 「对方怎么答复」
+    pub fn their_answer(&self) -> String {
+        CATALOGUE.text(self.0, "their-answer", &[])
+    }
+
+    /// zh-CN: 「新的期限」
+    pub fn due_now(&self) -> String {
+        CATALOGUE.text(self.0, "due-now", &[])
+    }
+
+    /// zh-CN: 「外单位」
+    pub fn party(&self) -> String {
+        CATALOGUE.text(self.0, "party", &[])
+    }
+
+    /// zh-CN: 「对方答应的期限」
+    pub fn due_they_gave(&self) -> String {
+        CATALOGUE.text(self.0, "due-they-gave", &[])
+    }
+
+    /// zh-CN: 「与对方说定的事」
+    pub fn agreed_with_them(&self) -> String {
+        CATALOGUE.text(self.0, "agreed-with-them", &[])
+    }
+
+    /// zh-CN: 「没有解决的，重新开一张单，排在最前面，经过都带着。」
+    pub fn reopen_hint(&self) -> String {
+        CATALOGUE.text(self.0, "reopen-hint", &[])
+    }
+
+    /// zh-CN: 「不等回访直接办结，单独统计。」
+    pub fn close_hint(&self) -> String {
+        CATALOGUE.text(self.0, "close-hint", &[])
+    }
+
+    /// zh-CN: 「不需要了，或重复派单」
+    pub fn cancel_withdrawn(&self) -> String {
+        CATALOGUE.text(self.0, "cancel-withdrawn", &[])
+    }
+
+    /// zh-CN: 「已向住户说明，不办理」
+    pub fn cancel_refused(&self) -> String {
+        CATALOGUE.text(self.0, "cancel-refused", &[])
+    }
+
+    /// zh-CN: 「待回访」
+    pub fn waits_for_visit(&self) -> String {
+        CATALOGUE.text(self.0, "waits-for-visit", &[])
+    }
+
+    /// zh-CN: 「已付 ¥{yuan}」
+    pub fn paid_yuan(&self, yuan: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "paid-yuan", &[("yuan", yuan.into())])
+    }
+
+    /// zh-CN: 「派工单」
+    pub fn slip(&self) -> String {
+        CATALOGUE.text(self.0, "slip", &[])
+    }
+
+    /// zh-CN: 「收据」
+    pub fn receipt(&self) -> String {
+        CATALOGUE.text(self.0, "receipt", &[])
+    }
+
+    /// zh-CN: 「电话」
+    pub fn phone(&self) -> String {
+        CATALOGUE.text(self.0, "phone", &[])
+    }
+
+    /// zh-CN: 「报事」
+    pub fn reported_at(&self) -> String {
+        CATALOGUE.text(self.0, "reported-at", &[])
+    }
+
+    /// zh-CN: 「到场 / 完工」
+    pub fn arrived_finished(&self) -> String {
+        CATALOGUE.text(self.0, "arrived-finished", &[])
+    }
+
+    /// zh-CN: 「报价」
+    pub fn slip_quote(&self) -> String {
+        CATALOGUE.text(self.0, "slip-quote", &[])
+    }
+
+    /// zh-CN: 「项目」
+    pub fn slip_item(&self) -> String {
+        CATALOGUE.text(self.0, "slip-item", &[])
+    }
+
+    /// zh-CN: 「单价」
+    pub fn slip_price(&self) -> String {
+        CATALOGUE.text(self.0, "slip-price", &[])
+    }
+
+    /// zh-CN: 「数量」
+    pub fn slip_quantity(&self) -> String {
+        CATALOGUE.text(self.0, "slip-quantity", &[])
+    }
+
+    /// zh-CN: 「住户试用正常」
+    pub fn slip_tried(&self) -> String {
+        CATALOGUE.text(self.0, "slip-tried", &[])
+    }
+
+    /// zh-CN: 「人民币」
+    pub fn rmb(&self) -> String {
+        CATALOGUE.text(self.0, "rmb", &[])
+    }
+
+    /// zh-CN: 「住户同意」
+    pub fn consent_was(&self) -> String {
+        CATALOGUE.text(self.0, "consent-was", &[])
+    }
+
+    /// zh-CN: 「住户签名」
+    pub fn sign_resident(&self) -> String {
+        CATALOGUE.text(self.0, "sign-resident", &[])
+    }
+
+    /// zh-CN: 「维修人员签名」
+    pub fn sign_worker(&self) -> String {
+        CATALOGUE.text(self.0, "sign-worker", &[])
+    }
+
+    /// zh-CN: 「打印于 {at} · {who}」
+    pub fn printed(&self, at: impl Into<Arg>, who: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "printed", &[("at", at.into()), ("who", who.into())])
+    }
+
+    /// zh-CN: 「住户中心」
+    pub fn nav_office(&self) -> String {
+        CATALOGUE.text(self.0, "nav-office", &[])
+    }
+
+    /// zh-CN: 「派单方式」
+    pub fn habits_title(&self) -> String {
+        CATALOGUE.text(self.0, "habits-title", &[])
+    }
+
+    /// zh-CN: 「没有在登记时定人的单，由谁指派」
+    pub fn habits_giving(&self) -> String {
+        CATALOGUE.text(self.0, "habits-giving", &[])
+    }
+
+    /// zh-CN: 「紧急单多久内要接」
+    pub fn habits_urgent(&self) -> String {
+        CATALOGUE.text(self.0, "habits-urgent", &[])
+    }
+
+    /// zh-CN: 「普通单多久内要接」
+    pub fn habits_ordinary(&self) -> String {
+        CATALOGUE.text(self.0, "habits-ordinary", &[])
+    }
+
+    /// zh-CN: 「住户可以要求重开的期限」
+    pub fn habits_reopen(&self) -> String {
+        CATALOGUE.text(self.0, "habits-reopen", &[])
+    }
+
+    /// zh-CN: 「依据」
+    pub fn habits_source(&self) -> String {
+        CATALOGUE.text(self.0, "habits-source", &[])
+    }
+
+    /// zh-CN: 「例如：11 月服务例会」
+    pub fn habits_source_hint(&self) -> String {
+        CATALOGUE.text(self.0, "habits-source-hint", &[])
+    }
+
+    /// zh-CN: 「前台登记时直接指定师傅。」
+    pub fn giving_hint_clerk(&self) -> String {
+        CATALOGUE.text(self.0, "giving-hint-clerk", &[])
+    }
+
+    /// zh-CN: 「班长在派工台上分派。」
+    pub fn giving_hint_leader(&self) -> String {
+        CATALOGUE.text(self.0, "giving-hint-leader", &[])
+    }
+
+    /// zh-CN: 「师傅在手机上自己接单。」
+    pub fn giving_hint_take(&self) -> String {
+        CATALOGUE.text(self.0, "giving-hint-take", &[])
+    }
+
+    /// zh-CN: 「{who} 于 {at} 修改」
+    pub fn changed_by(&self, at: impl Into<Arg>, who: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "changed-by", &[("at", at.into()), ("who", who.into())])
     }
 }

@@ -1,11 +1,11 @@
 //! How numbers arrive from outside: a quantity as a JSON number or as text, kept in hundredths without a float.
 
-use serde::Deserialize;
 use serde::de::{Deserializer, Error};
+use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 /// A verb that says everything by itself: its body may be empty, or hold the meta data of an op.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(crate) struct Nothing {}
 
 #[derive(Deserialize)]

@@ -17,8 +17,12 @@ pub use giving::{
     Assign, Back, Chase, OutsideJob, acknowledge, assign, cancel, chase, hand_outside, return_to_centre, take,
 };
 pub use issue::{ByHand, from_request, issue};
+#[cfg(test)]
+pub(crate) use money_taken::KINDS;
 pub use money_taken::{Paid, Payment, Settle, pay, settle};
 pub use rest::{Ending, Habit, Rest, close, close_by_hand, habits, pause, reopen, reopen_by_hand, resume};
+#[cfg(test)]
+pub(crate) use site::PAYERS;
 pub use site::{Accept, Announce, Done, Inspect, Survey, accept, announce, depart, finish, inspect, start, survey};
 
 use kernel::actor::Actor;

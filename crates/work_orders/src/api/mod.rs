@@ -1,6 +1,7 @@
 //! The API of orders. It translates; what may be done is decided in `actions` and `machine`.
 
 mod charge;
+pub(crate) use charge::count_try;
 mod day;
 mod giving;
 mod read;

@@ -179,6 +179,28 @@ pub fn of_unit(db: &mut Db<'_>, community: Id, unit: Id, limit: i64) -> Result<V
     )
 }
 
+/// What is not closed of a household, oldest first.
+pub fn open_of_unit(db: &mut Db<'_>, community: Id, unit: Id) -> Result<Vec<OrderLine>, Fault> {
+    db.list(
+        "SELECT o.order_id, o.number, o.state, o.flow, o.department, o.priority, o.request_id, o.reopened_from, o.unit_id, o.place_label, \
+         o.what, o.reporter_name, o.staff_id, a.name, o.starts_at, o.due_at, o.paused_because, o.paused_until, o.raised_at, \
+         o.raised_because, o.agreed_fen, o.paid_fen, o.opinion, o.outcome, o.issued_at, o.finished_at, o.ended_at, o.version, o.changed_at, \
+         o.place, o.agreed_quote_id, o.accepted_at, o.payer, \
+         EXISTS (SELECT 1 FROM orders n WHERE n.community_id = o.community_id AND n.reopened_from = o.order_id) \
+         FROM orders o LEFT JOIN accounts a ON a.account_id = o.staff_id WHERE o.community_id = $1 AND o.unit_id = $2 \
+         AND o.state NOT IN ('closed', 'cancelled') ORDER BY o.order_id LIMIT 20",
+        args![community, unit],
+    )
+}
+
+/// How many orders of a household are not closed.
+pub fn count_open(db: &mut Db<'_>, community: Id, unit: Id) -> Result<i64, Fault> {
+    db.value(
+        "SELECT COUNT(*) FROM orders WHERE community_id = $1 AND unit_id = $2 AND state NOT IN ('closed', 'cancelled')",
+        args![community, unit],
+    )
+}
+
 /// The orders of a matter, oldest first.
 pub fn of_request(db: &mut Db<'_>, community: Id, request: Id) -> Result<Vec<OrderLine>, Fault> {
     db.list(
@@ -189,6 +211,19 @@ pub fn of_request(db: &mut Db<'_>, community: Id, request: Id) -> Result<Vec<Ord
          EXISTS (SELECT 1 FROM orders n WHERE n.community_id = o.community_id AND n.reopened_from = o.order_id) \
          FROM orders o LEFT JOIN accounts a ON a.account_id = o.staff_id WHERE o.community_id = $1 AND o.request_id = $2 ORDER BY o.order_id",
         args![community, request],
+    )
+}
+
+/// What an order was opened again as.
+pub fn sequels(db: &mut Db<'_>, community: Id, order: Id) -> Result<Vec<OrderLine>, Fault> {
+    db.list(
+        "SELECT o.order_id, o.number, o.state, o.flow, o.department, o.priority, o.request_id, o.reopened_from, o.unit_id, o.place_label, \
+         o.what, o.reporter_name, o.staff_id, a.name, o.starts_at, o.due_at, o.paused_because, o.paused_until, o.raised_at, \
+         o.raised_because, o.agreed_fen, o.paid_fen, o.opinion, o.outcome, o.issued_at, o.finished_at, o.ended_at, o.version, o.changed_at, \
+         o.place, o.agreed_quote_id, o.accepted_at, o.payer, \
+         EXISTS (SELECT 1 FROM orders n WHERE n.community_id = o.community_id AND n.reopened_from = o.order_id) \
+         FROM orders o LEFT JOIN accounts a ON a.account_id = o.staff_id WHERE o.community_id = $1 AND o.reopened_from = $2 ORDER BY o.order_id",
+        args![community, order],
     )
 }
 

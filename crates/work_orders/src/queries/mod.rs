@@ -12,12 +12,12 @@ use platform::args;
 use platform::db::Db;
 
 pub use lists::{
-    Filter, board, count_late, day_of, done_since, last_opinion, list_by_time, list_newest, numbered, of_request,
-    of_unit, raised, to_take,
+    Filter, board, count_late, count_open, day_of, done_since, last_opinion, list_by_time, list_newest, numbered,
+    of_request, of_unit, open_of_unit, raised, sequels, to_take,
 };
 pub use parts::{
-    acceptance, answer_minutes, code, consent, consents, fee_shares, findings, habits, photos, settlements,
-    worker_names, workers_of,
+    acceptance, answer_minutes, code, consent, consents, fee_shares, findings, habits, issuer, photos, said,
+    settlements, worker_names, workers_of,
 };
 
 use crate::machine;

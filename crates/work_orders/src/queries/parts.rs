@@ -110,3 +110,21 @@ pub fn fee_shares(db: &mut Db<'_>, community: Id, on: Day) -> Result<Vec<FeeShar
         args![community, on],
     )
 }
+
+/// What was said at the events of an order: number, field, value (`None` once it was erased).
+pub fn said(db: &mut Db<'_>, community: Id, order: Id) -> Result<Vec<(i64, String, Option<String>)>, Fault> {
+    db.list(
+        "SELECT v.number, v.field, v.value FROM events e JOIN event_values v ON v.line_id = e.line_id AND v.number = e.number \
+         WHERE e.line_id = $1 AND e.subject_kind = 'order' AND e.subject_id = $2 ORDER BY v.number, v.field",
+        args![community, order],
+    )
+}
+
+/// Who gave an order, by name; empty where the software did.
+pub fn issuer(db: &mut Db<'_>, community: Id, order: Id) -> Result<String, Fault> {
+    db.value(
+        "SELECT COALESCE(a.name, '') FROM orders o LEFT JOIN accounts a ON a.account_id = o.issued_by \
+         WHERE o.community_id = $1 AND o.order_id = $2",
+        args![community, order],
+    )
+}

@@ -135,30 +135,50 @@ impl Late {
     }
 }
 
+/// The times that decide whether an order is late.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Times {
+    /// The promised time.
+    pub starts_at: Option<Moment>,
+    /// When the outside party is due.
+    pub due_at: Option<Moment>,
+    /// Whether it rests.
+    pub paused: bool,
+    /// Until when.
+    pub paused_until: Option<Moment>,
+    /// When it went up.
+    pub raised_at: Option<Moment>,
+}
+
 /// Whether an order is late at a moment, why, and by how many minutes.
-pub fn late(order: &OrderLine, now: Moment) -> Option<(Late, i64)> {
-    let state = State::parse(&order.state)?;
+pub fn lateness(state: State, times: Times, now: Moment) -> Option<(Late, i64)> {
     if state.is_end() {
         return None;
     }
     let over = |why: Late, due: Moment| (due < now).then(|| (why, now.minutes_since(due)));
-    if let Some(until) = order.paused_until
-        && order.paused_because.is_some()
-    {
-        return over(Late::Pause, until);
+    if times.paused {
+        return times.paused_until.and_then(|until| over(Late::Pause, until));
     }
-    if state == State::Outside {
-        return order.due_at.and_then(|due| over(Late::Outside, due));
+    match state {
+        State::Outside => times.due_at.and_then(|due| over(Late::Outside, due)),
+        State::Issued if times.raised_at.is_some() => {
+            times.raised_at.map(|at| (Late::Unanswered, now.minutes_since(at)))
+        }
+        State::Issued | State::Acknowledged => times.starts_at.and_then(|due| over(Late::NotOnTheWay, due)),
+        _ => None,
     }
-    if let Some(at) = order.raised_at
-        && state == State::Issued
-    {
-        return Some((Late::Unanswered, now.minutes_since(at)));
-    }
-    if matches!(state, State::Issued | State::Acknowledged) && order.paused_because.is_none() {
-        return order.starts_at.and_then(|due| over(Late::NotOnTheWay, due));
-    }
-    None
+}
+
+/// The same for a line of a list.
+pub fn late(order: &OrderLine, now: Moment) -> Option<(Late, i64)> {
+    let times = Times {
+        starts_at: order.starts_at,
+        due_at: order.due_at,
+        paused: order.is_paused(),
+        paused_until: order.paused_until,
+        raised_at: order.raised_at,
+    };
+    lateness(order.at(), times, now)
 }
 
 #[cfg(test)]

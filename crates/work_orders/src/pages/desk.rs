@@ -1,0 +1,335 @@
+//! The order's page at a desk: everything that is known, what happened, and what the asker may do.
+
+use askama::Template;
+use jiff::tz::TimeZone;
+use kernel::clock::Moment;
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use platform::db::Db;
+use platform::history::{self, EventRow};
+use platform::web::{Desk, Failed, Html, Path, Shell};
+
+use super::field::order::{Known, known};
+use super::view::{Tag, label, late_text, late_why, local_value, state_tag, when};
+use crate::machine::{State, Verb};
+use crate::model::{Acceptance, Consent, OrderLine, Photo};
+use crate::perms::ReadOrders;
+use crate::words::Words;
+use crate::{queries, rules};
+
+/// A line of what happened.
+struct Happened {
+    at: String,
+    shown: String,
+    tone: &'static str,
+    what: String,
+    said: Vec<String>,
+    by: String,
+}
+
+struct Choice {
+    code: String,
+    text: String,
+}
+
+/// An agreement as it is shown.
+struct Agreed {
+    kind: String,
+    total: String,
+    when: String,
+    by: String,
+    witness: String,
+    blob: String,
+}
+
+#[derive(Template)]
+#[template(path = "work_orders/order.html", blocks = ["region"])]
+struct OrderPage {
+    shell: Shell,
+    w: Words,
+    base: String,
+    post: String,
+    body: String,
+    known: Known,
+    tag: Tag,
+    flow: String,
+    department: String,
+    payer: String,
+    priority: String,
+    request_href: String,
+    household_href: String,
+    time: String,
+    issued: String,
+    due: String,
+    late: String,
+    outcome: String,
+    closing: String,
+    party: String,
+    accepted: Option<Acceptance>,
+    accepted_by: String,
+    accepted_when: String,
+    agreed: Vec<Agreed>,
+    happened: Vec<Happened>,
+    may: Vec<Verb>,
+    people: Vec<Choice>,
+    parties: Vec<Choice>,
+    sequels: Vec<OrderLine>,
+    may_reduce: bool,
+    workers: String,
+    soon: String,
+}
+
+impl OrderPage {
+    fn may(&self, verb: &str) -> bool {
+        self.may.iter().any(|one| one.code() == verb)
+    }
+
+    fn method(&self, code: &str) -> String {
+        label(self.w, "method", code)
+    }
+
+    fn settlement(&self, code: &str) -> String {
+        label(self.w, "settlement", code)
+    }
+
+    fn opinion(&self, n: &i64) -> String {
+        label(self.w, "opinion", &n.to_string())
+    }
+
+    fn nth(&self, n: &usize) -> String {
+        self.w.photo_of(*n)
+    }
+
+    fn photo(&self, photo: &Photo) -> String {
+        format!("{}/blobs/{}", self.base, photo.blob_id)
+    }
+
+    fn blob(&self, id: &Id) -> String {
+        format!("{}/blobs/{id}", self.base)
+    }
+
+    fn payer_of(&self, code: &str) -> String {
+        label(self.w, "payer", code)
+    }
+
+    fn on_site(&self) -> bool {
+        self.may.iter().any(|verb| {
+            matches!(
+                verb,
+                Verb::Depart
+                    | Verb::Announce
+                    | Verb::Inspect
+                    | Verb::Survey
+                    | Verb::Quote
+                    | Verb::Consent
+                    | Verb::Start
+                    | Verb::Accept
+            )
+        })
+    }
+}
+
+/// What of an event is shown beside its name.
+fn said(w: Words, event: &EventRow, values: &[(i64, String, Option<String>)]) -> Vec<String> {
+    let data = event.json();
+    let mut parts: Vec<String> = values
+        .iter()
+        .filter(|(number, _, _)| *number == event.number)
+        .map(|(_, _, value)| value.clone().unwrap_or_else(|| w.erased()))
+        .collect();
+    for (field, kind) in
+        [("closing", "closing"), ("outcome", "outcome"), ("evidence", "evidence"), ("because", "raised")]
+    {
+        if let Some(code) = data.get(field).and_then(|v| v.as_str()) {
+            parts.push(label(w, kind, code));
+        }
+    }
+    if let Some(n) = data.get("opinion").and_then(serde_json::Value::as_i64) {
+        parts.push(label(w, "opinion", &n.to_string()));
+    }
+    for field in ["total_fen", "amount_fen"] {
+        if let Some(fen) = data.get(field).and_then(serde_json::Value::as_i64) {
+            parts.push(format!("¥{}", kernel::money::Fen(fen).yuan()));
+        }
+    }
+    if event.kind == "order.surveyed" {
+        let conforms = data.get("conforms").and_then(serde_json::Value::as_bool).unwrap_or(false);
+        parts.push(if conforms { w.conforms() } else { w.conforms_not() });
+    }
+    parts
+}
+
+fn tone(kind: &str) -> &'static str {
+    match kind {
+        "order.raised" | "order.returned" | "order.cancelled" | "order.code_refused" => "red",
+        "order.paused" | "order.quoted" | "order.settled" | "order.declined" | "order.reopened" => "gold",
+        "order.issued" | "order.assigned" | "order.moved" | "order.outside" | "order.chased" => "blue",
+        _ => "jade",
+    }
+}
+
+fn happened(
+    db: &mut Db<'_>,
+    community: Id,
+    order: Id,
+    w: Words,
+    now: Moment,
+    zone: &TimeZone,
+) -> Result<Vec<Happened>, Fault> {
+    let values = queries::said(db, community, order)?;
+    let events = history::of_subject(db, community, "order", order, 0, 300)?;
+    Ok(events
+        .iter()
+        .rev()
+        .map(|event| Happened {
+            at: event.at.rfc3339(),
+            shown: when(event.at, now, zone),
+            tone: tone(&event.kind),
+            what: label(w, "did", event.kind.trim_start_matches("order.")),
+            said: said(w, event, &values),
+            by: event.actor_name.clone().unwrap_or_else(|| w.by_itself()),
+        })
+        .collect())
+}
+
+struct More {
+    happened: Vec<Happened>,
+    accepted: Option<Acceptance>,
+    consents: Vec<Consent>,
+    people: Vec<Choice>,
+    parties: Vec<Choice>,
+    party: String,
+    sequels: Vec<OrderLine>,
+    workers: Vec<String>,
+}
+
+fn more(db: &mut Db<'_>, community: Id, known: &Known, w: Words, now: Moment, zone: &TimeZone) -> Result<More, Fault> {
+    let order = &known.order;
+    let today = now.day(zone);
+    let duty = order.duty.as_deref();
+    let mut people: Vec<_> = staff::queries::list(db, community, duty)?;
+    if people.is_empty() {
+        people = staff::queries::list(db, community, None)?;
+    }
+    let party = match order.party_id {
+        Some(party) => responsibility::queries::party(db, community, party)?.name,
+        None => String::new(),
+    };
+    let parties = responsibility::queries::parties_on(db, community, None, today)?;
+    Ok(More {
+        happened: happened(db, community, order.order_id, w, now, zone)?,
+        accepted: queries::acceptance(db, community, order.order_id)?,
+        consents: queries::consents(db, community, order.order_id)?,
+        people: people.into_iter().map(|one| Choice { code: one.staff_id.to_string(), text: one.name }).collect(),
+        parties: parties
+            .into_iter()
+            .filter(|party| party.kind != "referral")
+            .map(|party| Choice { code: party.party_id.to_string(), text: party.name })
+            .collect(),
+        party,
+        sequels: queries::sequels(db, community, order.order_id)?,
+        workers: queries::worker_names(db, community, order.order_id)?,
+    })
+}
+
+fn agreed(w: Words, base: &str, given: &Consent, now: Moment, zone: &TimeZone) -> Agreed {
+    Agreed {
+        kind: label(w, "evidence", &given.kind),
+        total: given.total.yuan(),
+        when: when(given.given_at, now, zone),
+        by: given.recorded_by_name.clone().unwrap_or_default(),
+        witness: given.witness_name.clone().unwrap_or_default(),
+        blob: given.blob_id.map(|blob| format!("{base}/blobs/{blob}")).unwrap_or_default(),
+    }
+}
+
+async fn draw(desk: Desk<ReadOrders>, id: Id) -> Result<OrderPage, Failed> {
+    let (w, lang, community, now, zone) =
+        (Words(desk.lang), desk.lang, desk.line.id, desk.now(), desk.line.zone.clone());
+    let (read_zone, today) = (zone.clone(), now.day(&zone));
+    let (known, more) = desk
+        .read(move |db| {
+            let known = known(db, community, id, lang, today, now)?;
+            let more = more(db, community, &known, w, now, &read_zone)?;
+            Ok((known, more))
+        })
+        .await?;
+    let order = &known.order;
+    let base = desk.href("");
+    let mut may = queries::allowed(order, &known.habits, &crate::asker(&desk));
+    // Taking is for the phone.
+    may.retain(|verb| *verb != Verb::Take);
+    let late = late_of(order, now).map(|(why, minutes)| format!("{} · {}", late_why(w, why), late_text(w, minutes)));
+    let code = |kind: &str, code: &Option<String>| code.as_deref().map(|c| label(w, kind, c)).unwrap_or_default();
+    Ok(OrderPage {
+        post: desk.href(&format!("/orders/{id}")),
+        body: desk.href(&format!("/orders/{id}/body")),
+        tag: state_tag(w, &order.state, order.is_paused()),
+        flow: label(w, "flow", &order.flow),
+        department: label(w, "department", &order.department),
+        payer: label(w, "payer", &order.payer),
+        priority: label(w, "priority", &order.priority.to_lowercase()),
+        request_href: order.request_id.map(|request| format!("{base}/requests/{request}")).unwrap_or_default(),
+        household_href: order.unit_id.map(|unit| format!("{base}/households/{unit}")).unwrap_or_default(),
+        time: order.starts_at.map_or_else(|| w.no_time(), |at| when(at, now, &zone)),
+        issued: when(order.issued_at, now, &zone),
+        due: order.due_at.map(|at| when(at, now, &zone)).unwrap_or_default(),
+        late: late.unwrap_or_default(),
+        outcome: code("outcome", &order.outcome),
+        closing: code("closing", &order.closing),
+        accepted_by: more.accepted.as_ref().map(|a| label(w, "accepted-by", &a.kind)).unwrap_or_default(),
+        accepted_when: more.accepted.as_ref().map(|a| when(a.accepted_at, now, &zone)).unwrap_or_default(),
+        agreed: more.consents.iter().map(|given| agreed(w, &base, given, now, &zone)).collect(),
+        may_reduce: desk.actor.require::<crate::perms::ReduceCharge>().is_ok(),
+        soon: local_value(now.plus_hours(24), &zone),
+        workers: more.workers.join(&w.list_gap()),
+        shell: desk.shell(&order.number).await?,
+        happened: more.happened,
+        accepted: more.accepted,
+        people: more.people,
+        parties: more.parties,
+        party: more.party,
+        sequels: more.sequels,
+        may,
+        w,
+        base,
+        known,
+    })
+}
+
+fn late_of(order: &crate::model::Order, now: Moment) -> Option<(rules::Late, i64)> {
+    rules::lateness(
+        order.at(),
+        rules::Times {
+            starts_at: order.starts_at,
+            due_at: order.due_at,
+            paused: order.is_paused(),
+            paused_until: order.paused_until,
+            raised_at: order.raised_at,
+        },
+        now,
+    )
+}
+
+/// The order's page.
+pub(crate) async fn page(desk: Desk<ReadOrders>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
+    Html::of(&draw(desk, id).await?)
+}
+
+/// What changes of it, for the live refresh.
+pub(crate) async fn body(desk: Desk<ReadOrders>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
+    Html::of(&draw(desk, id).await?.as_region())
+}
+
+impl OrderPage {
+    /// Whether the one filled button is giving the order to somebody.
+    fn waits_for_somebody(&self) -> bool {
+        self.known.order.staff_id.is_none() && matches!(self.known.order.at(), State::Issued | State::Returned)
+    }
+}
+
+impl OrderPage {
+    fn is_named(&self, one: &Choice) -> bool {
+        self.known.order.staff_id.is_some_and(|id| id.to_string() == one.code)
+    }
+}
