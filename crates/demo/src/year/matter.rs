@@ -1,7 +1,8 @@
 //! Something is broken: who does it, who can go, what is promised. The clerk asks as the console does, then confirms.
 
-use intake::actions::{self, Confirm, Confirmed, Promise, Reporter};
+use intake::actions::{self, Confirm, Promise, Reporter};
 use intake::codes::{Channel, Kind, Place};
+use intake::model::Confirmed;
 use kernel::actor::Actor;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
