@@ -55,6 +55,7 @@ import-sheet = Sheet
 import-sample = e.g. { $text }
 import-sums = Totals
 import-sum-area = Floor area in all (m²)
+import-sum-in-sheet = the sheet says { $sum }
 import-sum-arrears = Arrears in all (yuan)
 import-sum-co-owned = Homes with several owners
 import-sum-tenanted = Homes that are let

@@ -49,6 +49,7 @@ import-sheet = 工作表
 import-sample = 例：{ $text }
 import-sums = 合计
 import-sum-area = 建筑面积合计（㎡）
+import-sum-in-sheet = 表内合计 { $sum }
 import-sum-arrears = 欠费合计（元）
 import-sum-co-owned = 共有房屋
 import-sum-tenanted = 已出租房屋

@@ -229,7 +229,7 @@ pub fn known(db: &mut Db<'_>, community: Id) -> Result<Known, Fault> {
     Ok(known)
 }
 
-/// The state of a run, for a page that waits.
-pub fn state_of(db: &mut Db<'_>, community: Id, run_id: Id) -> Result<String, Fault> {
-    db.value("SELECT state FROM import_runs WHERE community_id = $1 AND run_id = $2", args![community, run_id])
+/// SHA-256 of a run's file.
+pub fn sha256_of(db: &mut Db<'_>, community: Id, run_id: Id) -> Result<Vec<u8>, Fault> {
+    db.value("SELECT sha256 FROM import_runs WHERE community_id = $1 AND run_id = $2", args![community, run_id])
 }

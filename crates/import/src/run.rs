@@ -113,8 +113,12 @@ async fn attempt(app: &App, begun: &Begun, ledger: Ledger) -> Result<Counts, Fau
 fn counted(count: u32, chance: [u8; 6]) -> [u8; 10] {
     let part = |shift: u32, mask: u32| u8::try_from((count >> shift) & mask).unwrap_or(0);
     // Version and variant take the upper bits of the first and the third byte.
-    let [a, b, c, d, e, f] = chance;
-    [part(20, 0x0f), part(12, 0xff), part(6, 0x3f), part(0, 0x3f) << 2, a, b, c, d, e, f]
+    let ordered = [part(20, 0x0f), part(12, 0xff), part(6, 0x3f), part(0, 0x3f) << 2];
+    let mut ten = [0; 10];
+    for (byte, value) in ten.iter_mut().zip(ordered.into_iter().chain(chance)) {
+        *byte = value;
+    }
+    ten
 }
 
 /// The plan in chunks, in the order in which they are staged: keys of new homes last, so that what names them is there
@@ -169,10 +173,8 @@ async fn stage(app: &App, begun: &Begun, chunks: Vec<(usize, Chunk)>) -> Result<
         app.write(begun.community, begun.actor.clone(), None, move |tx| {
             store::stage::put(tx, run_id, attempt, &chunk)?;
             // Somebody began anew meanwhile: this attempt no longer counts.
-            match store::runs::progress(tx, run_id, attempt, staged, to_stage)? {
-                true => Ok(()),
-                false => Err(Fault::invalid("file", "not_a_draft")),
-            }
+            let counts = store::runs::progress(tx, run_id, attempt, staged, to_stage)?;
+            if counts { Ok(()) } else { Err(Fault::invalid("file", "not_a_draft")) }
         })
         .await?;
     }

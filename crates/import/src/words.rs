@@ -254,6 +254,11 @@ impl Words {
         CATALOGUE.text(self.0, "import-sum-area", &[])
     }
 
+    /// zh-CN: 「表内合计 {sum}」
+    pub fn import_sum_in_sheet(&self, sum: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-sum-in-sheet", &[("sum", sum.into())])
+    }
+
     /// zh-CN: 「欠费合计（元）」
     pub fn import_sum_arrears(&self) -> String {
         CATALOGUE.text(self.0, "import-sum-arrears", &[])

@@ -17,6 +17,9 @@ use crate::model::{Home, Ledger, Named};
 const STEP: i64 = 80;
 const IN_A_ROW: i64 = 5;
 
+/// The home of nobody.
+static NOBODY: [KnownOccupancy; 0] = [];
+
 /// What a plan asks of the world: ids, and the keyed hash of an identity number.
 pub struct Around<'a> {
     /// A fresh id, later than the one before.
@@ -64,7 +67,7 @@ impl Maker<'_> {
     fn home(&mut self, home: &Home, around: &mut Around<'_>) -> Result<(), Fault> {
         let building = self.building(&home.room, around)?;
         let unit = self.unit(home, &building, around)?;
-        let there = self.known.occupancies.get(&unit.unit_id).map_or(&[] as &[KnownOccupancy], Vec::as_slice);
+        let there = self.known.occupancies.get(&unit.unit_id).map_or(&NOBODY[..], Vec::as_slice);
         let first_time = self.fresh_units.contains(&unit.unit_id);
         let since = if first_time { None } else { Some(around.today) };
         self.owners(unit.unit_id, &home.owners, there, since, around)?;
