@@ -23,7 +23,8 @@ fn promise_due(tx: &mut Tx<'_>, promise_id: Id) -> Result<(), Fault> {
         Err(fault) => return Err(fault),
     };
     store::promises::chase(tx, promise_id)?;
-    let event = Event::new("promise.late", "request", line.request_id).id("promise", promise_id).id("owner", line.owner_id);
+    let event =
+        Event::new("promise.late", "request", line.request_id).id("promise", promise_id).id("owner", line.owner_id);
     tx.record(event.data("chased", line.chased + 1))?;
     if line.chased + 1 < TIMES {
         let again = promises::term(tx, community, "chase", today)?.unwrap_or(60);

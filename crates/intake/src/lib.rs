@@ -8,7 +8,7 @@
 //!
 //! ```text
 //! request: open ─► promised ─► working ─► done ─► closed        promise: open ─► kept
-//!            │  ▲      │  ▲       │        ▲                               ├─► moved ─► (a new one) 
+//!            │  ▲      │  ▲       │        ▲                               ├─► moved ─► (a new one)
 //!            │  └──────┴──┼───────┘ back   │                               ├─► broken ─► told
 //!            ├─► outside ─┴────────────────┘                               └─► withdrawn
 //!            ├─► waiting (for the resident)

@@ -18,7 +18,8 @@ struct Script {
 #[derive(Deserialize)]
 struct Line {
     channel: String,
-    line: String,
+    #[serde(rename = "line")]
+    name: String,
     zh: String,
     en: String,
     zh_manner: String,
@@ -32,7 +33,8 @@ struct Terms {
 
 #[derive(Deserialize)]
 struct Term {
-    term: String,
+    #[serde(rename = "term")]
+    name: String,
     minutes: i64,
     valid_from: String,
     source: String,
@@ -48,7 +50,7 @@ pub(crate) fn script() -> Result<Vec<ScriptLine>, Fault> {
     let both = script.line.into_iter().flat_map(|of| {
         let line = |lang: &str, words: String, manner: String| ScriptLine {
             channel: of.channel.clone(),
-            line: of.line.clone(),
+            line: of.name.clone(),
             lang: lang.to_owned(),
             words,
             manner,
@@ -61,7 +63,7 @@ pub(crate) fn script() -> Result<Vec<ScriptLine>, Fault> {
 fn terms() -> Result<Vec<(String, Day, i64, String)>, Fault> {
     let terms: Terms = read(include_str!("../../../fixtures/intake/terms.toml"))?;
     let day = |text: &str| parse_day(text).ok_or_else(|| Fault::broken("a term without a day"));
-    terms.term.into_iter().map(|t| Ok((t.term, day(&t.valid_from)?, t.minutes, t.source))).collect()
+    terms.term.into_iter().map(|t| Ok((t.name, day(&t.valid_from)?, t.minutes, t.source))).collect()
 }
 
 /// Fills a community with the script and the terms, where it has none yet.
@@ -104,7 +106,10 @@ mod tests {
     fn every_term_has_a_source() {
         let terms = terms().expect("reads");
         for term in ["danger_p0", "danger_p1", "now", "grace", "callback", "chase"] {
-            assert!(terms.iter().any(|(t, _, minutes, source)| t == term && *minutes > 0 && !source.is_empty()), "{term}");
+            assert!(
+                terms.iter().any(|(t, _, minutes, source)| t == term && *minutes > 0 && !source.is_empty()),
+                "{term}"
+            );
         }
     }
 }

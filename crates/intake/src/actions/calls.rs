@@ -27,7 +27,7 @@ pub fn park(tx: &mut Tx<'_>, by: &Actor, input: &ParkCall) -> Result<Id, Fault> 
         return Err(Fault::NotFound);
     }
     let mut check = Check::new();
-    let label = check.text(&input.label, "label", 200);
+    let label = crate::rules::prose_of(&mut check, &input.label, "label", 200);
     check.ensure(input.form.len() <= LONGEST_FORM, "text", "too_long");
     check.ensure(before.is_some() || calls::count(tx, community, by.id)? < MOST, "call_id", "too_many");
     check.done()?;

@@ -1,20 +1,19 @@
 //! `confirm`: a matter is taken. Judged, promised with a reserved time, numbered, owned, and told to whoever reacts.
 
 use kernel::actor::Actor;
-use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
 use kernel::lang::Lang;
 use platform::db::Tx;
 use platform::history::Event;
 use responsibility::model::Decision;
-use scheduling::model::{Booked, DangerCall, Reserve, ReserveNow};
 
+use super::agree::{Agreed, agree, send_at_once};
 use super::input::{Confirm, Promise};
 use crate::codes::{PromiseKind, State, Step};
 use crate::model::{BrokenPromise, Confirmed, PromiseView};
-use crate::queries::assess::{Spot, decide, duty, hands, spot, unknown};
-use crate::queries::{self, promises::term};
+use crate::queries;
+use crate::queries::assess::{Matter, Spot, decide, hands, spot, unknown};
 use crate::rules::ability;
 use crate::rules::complete::{self, Told};
 use crate::rules::danger::{self, Level};
@@ -22,56 +21,6 @@ use crate::rules::{self, promise as promised, script};
 use crate::store::promises::NewPromise;
 use crate::store::requests::NewRequest;
 use crate::{perms, store};
-
-/// What was reserved or agreed for a promise.
-struct Agreed {
-    kind: Option<PromiseKind>,
-    state: State,
-    words: Option<String>,
-    staff_id: Option<Id>,
-    party_id: Option<Id>,
-    starts_at: Option<Moment>,
-    ends_at: Option<Moment>,
-    due_at: Option<Moment>,
-    eta_minutes: Option<i64>,
-    order_id: Option<Id>,
-    displaced: Vec<Id>,
-}
-
-impl Agreed {
-    fn nothing(state: State) -> Self {
-        Self {
-            kind: None,
-            state,
-            words: None,
-            staff_id: None,
-            party_id: None,
-            starts_at: None,
-            ends_at: None,
-            due_at: None,
-            eta_minutes: None,
-            order_id: None,
-            displaced: Vec::new(),
-        }
-    }
-
-    fn due(kind: PromiseKind, due_at: Moment, words: Option<String>) -> Self {
-        Self { kind: Some(kind), due_at: Some(due_at), words, ..Self::nothing(State::Promised) }
-    }
-
-    fn visit(kind: PromiseKind, order_id: Id, staff_id: Id, booked: Booked, due_at: Moment) -> Self {
-        Self {
-            kind: Some(kind),
-            staff_id: Some(staff_id),
-            starts_at: Some(booked.starts_at),
-            ends_at: Some(booked.ends_at),
-            due_at: Some(due_at),
-            eta_minutes: (booked.eta_minutes > 0).then_some(booked.eta_minutes),
-            order_id: Some(order_id),
-            ..Self::nothing(State::Promised)
-        }
-    }
-}
 
 /// Takes a request.
 ///
@@ -82,8 +31,8 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
     by.require::<perms::ConfirmRequest>()?;
     let (community, now, today) = (tx.line(), tx.now(), tx.today()?);
     let spot = spot(tx, community, input.place, input.unit_id, input.common_part_id)?;
-    let decision =
-        decide(tx, community, &spot, input.place, &input.text, input.component.as_deref(), today, Lang::Zh)?;
+    let matter = Matter { place: input.place, text: &input.text, component: input.component.as_deref() };
+    let decision = decide(tx, community, &spot, matter, today, Lang::Zh)?;
     let words_tell = decision.danger.as_ref().and_then(|danger| Level::parse(&danger.level));
     let danger = danger::course(input.kind, words_tell, input.promise.as_ref())?;
     let complete = complete::complete(input, danger.is_some(), now)?;
@@ -103,7 +52,9 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
     let said = Said::of(input.promise.as_ref().filter(|_| danger.is_none()));
     let chargeable = rules::chargeable(&decision.payer, decision.chargeable);
     let flow = if agreed.kind == Some(PromiseKind::Survey) { "survey" } else { decision.flow.as_str() };
-    let search_key = [&number, &spot.label, &spot.code, &complete.text, reporter.name.as_deref().unwrap_or("")].map(|t| t.to_lowercase()).join(" ");
+    let search_key = [number.as_str(), &spot.label, &spot.code, &complete.text, reporter.name.as_deref().unwrap_or("")]
+        .map(|part| kernel::text::tidy(part).to_lowercase())
+        .join(" ");
     store::requests::insert(
         tx,
         &NewRequest {
@@ -134,9 +85,10 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
             reporter_contact_id: reporter.contact_id,
             reporter_name: reporter.name.as_deref(),
             reporter_phone: reporter.phone.as_deref(),
-            answer: said.answer,
-            explanation: said.explanation,
-            referral_id: ability::referral(said.referral_id, hands(decision.way)).filter(|_| agreed.state == State::Refused),
+            answer: said.answer.as_deref(),
+            explanation: said.explanation.as_deref(),
+            referral_id: ability::referral(said.referral_id, hands(decision.way))
+                .filter(|_| agreed.state == State::Refused),
             order_id: agreed.order_id,
             call_id: input.call_id,
             read_back: input.read_back && danger.is_none(),
@@ -153,7 +105,19 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
     let promise_id = owe(tx, request_id, owner_id, &agreed)?;
     let broken = break_displaced(tx, request_id, &agreed.displaced)?;
     let kind = agreed.kind.map_or_else(|| input.promise.as_ref().map_or("answered", Promise::code), PromiseKind::code);
-    tx.record(confirmed(input, &agreed, &decision, request_id, &number, owner_id, &spot, danger, kind, chargeable, &complete.text))?;
+    tx.record(confirmed(
+        input,
+        &agreed,
+        &decision,
+        request_id,
+        &number,
+        owner_id,
+        &spot,
+        danger,
+        kind,
+        chargeable,
+        &complete.text,
+    ))?;
     let staff_name = agreed.staff_id.map(|id| queries::name(tx, id)).transpose()?;
     let promise = PromiseView {
         promise_id,
@@ -169,101 +133,6 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
         eta_minutes: agreed.eta_minutes,
     };
     Ok(Confirmed { request_id, number, order_id: agreed.order_id, promise, broken, version: 1 })
-}
-
-/// The nearest qualified hands go, whatever they were doing. When nobody is on shift the order goes out unassigned: it is
-/// never turned away.
-fn send_at_once(
-    tx: &mut Tx<'_>,
-    by: &Actor,
-    spot: &Spot,
-    decision: &Decision,
-    level: Level,
-) -> Result<Agreed, Fault> {
-    let (community, now, today) = (tx.line(), tx.now(), tx.today()?);
-    let order_id = tx.id();
-    let call = DangerCall {
-        booking_id: order_id,
-        duty: decision.duty.clone().unwrap_or_else(|| "guarding".to_owned()),
-        building_id: spot.building_id,
-        minutes: decision.minutes,
-    };
-    let within = term(tx, community, level.term(), today)?.unwrap_or(0);
-    match scheduling::actions::nearest_for_danger(tx, by, call) {
-        Ok(sent) => {
-            let due_at = now.plus_minutes(within.max(sent.eta_minutes));
-            let mut agreed = Agreed::visit(PromiseKind::Danger, order_id, sent.staff_id, sent.booked, due_at);
-            agreed.eta_minutes = Some(sent.eta_minutes);
-            agreed.displaced = sent.displaced;
-            Ok(agreed)
-        }
-        Err(Fault::Refused(_)) => Ok(Agreed {
-            order_id: Some(order_id),
-            ..Agreed::due(PromiseKind::Danger, now.plus_minutes(within), None)
-        }),
-        Err(fault) => Err(fault),
-    }
-}
-
-/// Reserves what is promised.
-fn agree(tx: &mut Tx<'_>, by: &Actor, spot: &Spot, decision: &Decision, promise: &Promise) -> Result<Agreed, Fault> {
-    let (community, now, today) = (tx.line(), tx.now(), tx.today()?);
-    let (minutes, building_id) = (decision.minutes, spot.building_id);
-    let grace = |tx: &mut Tx<'_>| term(tx, community, "grace", today).map(|minutes| minutes.unwrap_or(0));
-    Ok(match promise {
-        Promise::Now { staff_id } => {
-            let staff_id = promised::somebody(*staff_id)?;
-            let booking_id = tx.id();
-            let duty = duty(decision);
-            let reserve = ReserveNow { booking_id, staff_id, duty, minutes, building_id };
-            let booked = scheduling::actions::reserve_now(tx, by, reserve)?;
-            let within = term(tx, community, "now", today)?.unwrap_or(0).max(booked.eta_minutes);
-            let mut agreed = Agreed::visit(PromiseKind::Now, booking_id, staff_id, booked, now.plus_minutes(within));
-            agreed.eta_minutes = Some(booked.eta_minutes);
-            agreed
-        }
-        Promise::Appointment { staff_id, starts_at } | Promise::Survey { staff_id, starts_at } => {
-            let booking_id = tx.id();
-            let survey = matches!(promise, Promise::Survey { .. });
-            let duty = if survey { survey_duty(decision) } else { duty(decision) };
-            let reserve =
-                Reserve { booking_id, staff_id: *staff_id, duty, starts_at: *starts_at, minutes, building_id };
-            let booked = scheduling::actions::reserve(tx, by, reserve)?;
-            let due_at = booked.starts_at.plus_minutes(grace(tx)?);
-            let kind = if survey { PromiseKind::Survey } else { PromiseKind::Appointment };
-            Agreed::visit(kind, booking_id, *staff_id, booked, due_at)
-        }
-        Promise::Outside { party_id, due_at } => {
-            responsibility::queries::party(tx, community, *party_id).map_err(unknown("promise.party_id"))?;
-            Agreed {
-                party_id: Some(*party_id),
-                order_id: Some(tx.id()),
-                state: State::Outside,
-                ..Agreed::due(PromiseKind::Outside, *due_at, None)
-            }
-        }
-        Promise::NotOffered { referral_id, .. } => {
-            if let Some(id) = referral_id {
-                responsibility::queries::party(tx, community, *id).map_err(unknown("promise.referral_id"))?;
-            }
-            Agreed::nothing(State::Refused)
-        }
-        Promise::Answered { .. } => Agreed::nothing(State::Closed),
-        Promise::Callback { due_at, words } => {
-            let words = words.as_deref().map(kernel::text::tidy).filter(|words| !words.is_empty());
-            Agreed::due(PromiseKind::Callback, *due_at, words)
-        }
-        Promise::Find { due_at, words } => Agreed::due(PromiseKind::Find, *due_at, Some(kernel::text::tidy(words))),
-    })
-}
-
-/// Who looks first: the trade's own people where ours do the work, else those whose duty is to look.
-pub(super) fn survey_duty(decision: &Decision) -> String {
-    use responsibility::model::Way;
-    match decision.way {
-        Way::Own | Way::Survey => duty(decision),
-        Way::Outside { .. } | Way::NotOffered { .. } => "survey".to_owned(),
-    }
 }
 
 /// Writes down what is owed, with its deadline.
@@ -313,22 +182,21 @@ fn steps(input: &Confirm, danger: bool) -> Vec<Step> {
     steps
 }
 
-struct Said<'a> {
-    answer: Option<&'a str>,
-    explanation: Option<&'a str>,
+#[derive(Default)]
+struct Said {
+    answer: Option<String>,
+    explanation: Option<String>,
     referral_id: Option<Id>,
 }
 
-impl<'a> Said<'a> {
-    fn of(promise: Option<&'a Promise>) -> Self {
+impl Said {
+    fn of(promise: Option<&Promise>) -> Self {
         match promise {
-            Some(Promise::Answered { answer }) => {
-                Self { answer: Some(answer.trim()), explanation: None, referral_id: None }
-            }
+            Some(Promise::Answered { answer }) => Self { answer: Some(rules::prose(answer)), ..Self::default() },
             Some(Promise::NotOffered { explanation, referral_id }) => {
-                Self { answer: None, explanation: Some(explanation.trim()), referral_id: *referral_id }
+                Self { explanation: Some(rules::prose(explanation)), referral_id: *referral_id, ..Self::default() }
             }
-            _ => Self { answer: None, explanation: None, referral_id: None },
+            _ => Self::default(),
         }
     }
 }
@@ -350,8 +218,7 @@ fn reporter(tx: &mut Tx<'_>, community: Id, told: &Told) -> Result<ReporterKept,
             phone: phone.as_ref().map(|phone| phone.digits().to_owned()),
         },
         Told::Person(id) => {
-            let person =
-                registry::queries::person(tx, community, *id).map_err(unknown("reporter.person_id"))?;
+            let person = registry::queries::person(tx, community, *id).map_err(unknown("reporter.person_id"))?;
             let contact = person.contacts.iter().find(|contact| contact.ended_at.is_none());
             ReporterKept {
                 person_id: Some(person.person_id),
@@ -391,8 +258,13 @@ fn confirmed(
     if let Some(level) = danger {
         event = event.data("danger", level.code());
     }
-    let ids =
-        [("order", agreed.order_id), ("unit", spot.unit_id), ("common_part", spot.common_part_id), ("staff", agreed.staff_id), ("party", agreed.party_id)];
+    let ids = [
+        ("order", agreed.order_id),
+        ("unit", spot.unit_id),
+        ("common_part", spot.common_part_id),
+        ("staff", agreed.staff_id),
+        ("party", agreed.party_id),
+    ];
     for (field, id) in ids {
         if let Some(id) = id {
             event = event.id(field, id);

@@ -1,8 +1,8 @@
 //! What the orders and return visits above tell a request, inside their own commands: no permission of its own is asked.
 
+use crate::rules::prose;
 use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
-use kernel::text::tidy;
 use platform::db::Tx;
 use platform::history::Event;
 
@@ -45,7 +45,7 @@ pub fn keep_promise(tx: &mut Tx<'_>, request_id: Id) -> Result<(), Fault> {
 /// # Errors
 /// Not found; `because` is missing.
 pub fn hand_back(tx: &mut Tx<'_>, request_id: Id, because: &str) -> Result<(), Fault> {
-    let because = tidy(because);
+    let because = prose(because);
     if because.is_empty() {
         return Err(Fault::invalid("because", "missing"));
     }

@@ -3,6 +3,7 @@
 //! `confirm` takes a request; `follow`, `keep_promise`, `hand_back`, `reissue` are told by the orders above, inside their
 //! own commands; the rest are verbs of the centre.
 
+mod agree;
 mod calls;
 mod confirm;
 mod follow;

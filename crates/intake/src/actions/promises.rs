@@ -1,19 +1,19 @@
 //! How promises end: kept, moved, broken and told; and a further promise for a matter that is open.
 
+use crate::rules::prose;
 use kernel::actor::Actor;
 use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 use kernel::lang::Lang;
-use kernel::text::tidy;
 use platform::db::Tx;
 use platform::history::Event;
 use scheduling::model::Reserve;
 
-use super::confirm::survey_duty;
+use super::agree::survey_duty;
 use super::input::{EndPromise, MovePromise, Promise};
 use crate::codes::{Place, PromiseKind, State};
 use crate::model::PromiseLine;
-use crate::queries::assess::{decide, duty, spot};
+use crate::queries::assess::{Matter, decide, duty, spot};
 use crate::queries::{promises, requests};
 use crate::rules::complete::LONGEST;
 use crate::rules::promise::{self as rule, NewTime, Standing};
@@ -105,18 +105,12 @@ pub fn move_promise(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &MovePro
             let booking_id = kept.order_id.ok_or_else(|| Fault::broken("a visit without an order"))?;
             let place = if kept.place == "in_home" { Place::InHome } else { Place::Common };
             let spot = spot(tx, community, place, kept.unit_id, kept.common_part_id)?;
-            let decision =
-                decide(tx, community, &spot, place, &kept.text, kept.component.as_deref(), today, Lang::Zh)?;
+            let matter = Matter { place, text: &kept.text, component: kept.component.as_deref() };
+            let decision = decide(tx, community, &spot, matter, today, Lang::Zh)?;
             let duty = if kind == PromiseKind::Survey { survey_duty(&decision) } else { duty(&decision) };
             let reserve =
                 Reserve { booking_id, staff_id, duty, starts_at, minutes: kept.minutes, building_id: kept.building_id };
-            let booked = if was_broken {
-                // What a danger left of the old time goes first.
-                scheduling::actions::release(tx, booking_id)?;
-                scheduling::actions::reserve(tx, by, reserve)?
-            } else {
-                scheduling::actions::move_booking(tx, by, booking_id, reserve)?
-            };
+            let booked = scheduling::actions::move_booking(tx, by, booking_id, reserve)?;
             let grace = promises::term(tx, community, "grace", today)?.unwrap_or(0);
             new.staff_id = Some(staff_id);
             new.starts_at = Some(booked.starts_at);
@@ -167,7 +161,7 @@ pub fn promise_more(tx: &mut Tx<'_>, by: &Actor, request_id: Id, input: &Promise
         Promise::Find { due_at, words } => (PromiseKind::Find, *due_at, words.clone()),
         _ => return Err(Fault::invalid("kind", "unknown")),
     };
-    let words = tidy(&words);
+    let words = prose(&words);
     let mut check = Check::new();
     check.ensure(due_at > now, "due_at", "in_the_past");
     check.ensure(kind == PromiseKind::Callback || !words.is_empty(), "words", "missing");

@@ -1,10 +1,10 @@
 //! Verbs on a request that was taken: another owner, and the last steps of the call.
 
+use crate::rules::prose;
 use kernel::actor::Actor;
 use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
 use kernel::op::Op;
-use kernel::text::tidy;
 use platform::db::Tx;
 use platform::history::Event;
 
@@ -27,7 +27,7 @@ pub fn change_owner(tx: &mut Tx<'_>, by: &Actor, request_id: Id, input: &ChangeO
         return Err(Refusal::new("intake.owned", "closed").way("new_request").into());
     }
     let next = staff::queries::member(tx, community, input.owner_id).map_err(unknown("owner_id"))?;
-    let because = tidy(&input.because);
+    let because = prose(&input.because);
     rules::new_owner(kept.owner_id, input.owner_id, &next.roles, &because)?;
     store::requests::set_owner(tx, request_id, input.owner_id)?;
     store::requests::note_owner(tx, request_id, input.owner_id, &because)?;

@@ -1,9 +1,9 @@
 //! `save_script`: a manager changes the words; every saving is a version of its own.
 
+use crate::rules::prose;
 use kernel::actor::Actor;
 use kernel::fault::{Fault, FieldError};
 use kernel::op::Op;
-use kernel::text::tidy;
 use platform::db::Tx;
 use platform::history::Event;
 
@@ -46,7 +46,7 @@ pub fn save_script(tx: &mut Tx<'_>, by: &Actor, input: &SaveScript, op: &Op) -> 
         return Err(Fault::Invalid(wrong));
     }
     let version = latest + 1;
-    store::script::insert_version(tx, version, &tidy(&input.because))?;
+    store::script::insert_version(tx, version, &prose(&input.because))?;
     store::script::insert_lines(tx, version, &lines)?;
     tx.record(Event::new("script.saved", "community", community).data("version", version))?;
     Ok(version)

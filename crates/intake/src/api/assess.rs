@@ -48,13 +48,13 @@ pub(crate) struct Answer {
     #[schema(example = 45)]
     minutes: i64,
     /// Who can go now, the nearest first.
-    candidates: Vec<Free>,
+    candidates: Vec<Person>,
     /// The next free times.
     slots: Vec<Time>,
     /// The outside party whose it is.
-    party: Option<Party>,
+    party: Option<Firm>,
     /// To whom to refer.
-    referral: Option<Party>,
+    referral: Option<Firm>,
 }
 
 /// A component that the words may mean.
@@ -118,7 +118,7 @@ struct Responsibility {
 /// Somebody who can go now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = RequestCandidate)]
-struct Free {
+struct Person {
     /// Who.
     #[schema(value_type = String, format = Uuid)]
     staff_id: Id,
@@ -154,7 +154,7 @@ struct Time {
 /// A party of the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = RequestParty)]
-struct Party {
+struct Firm {
     /// Its id.
     #[schema(value_type = String, format = Uuid)]
     party_id: Id,
@@ -168,7 +168,7 @@ struct Party {
     response_minutes: Option<i64>,
 }
 
-impl Party {
+impl Firm {
     fn of(party: PartyView) -> Self {
         Self {
             party_id: party.party_id,
@@ -188,7 +188,7 @@ impl Answer {
             component: hit.component,
             score: hit.score,
         };
-        let free = |c: scheduling::model::Candidate| Free {
+        let free = |c: scheduling::model::Candidate| Person {
             staff_id: c.staff_id,
             name: c.name,
             eta_minutes: c.eta_minutes,
@@ -225,8 +225,8 @@ impl Answer {
             minutes: decision.minutes,
             candidates: found.offer.now.into_iter().map(free).collect(),
             slots: found.offer.slots.into_iter().map(time).collect(),
-            party: found.party.map(Party::of),
-            referral: found.referral.map(Party::of),
+            party: found.party.map(Firm::of),
+            referral: found.referral.map(Firm::of),
         }
     }
 }
@@ -252,7 +252,7 @@ impl Answer {
 pub(crate) async fn assess(desk: Desk<AssessRequest>, body: Bytes) -> Result<Json<Answer>, Failed> {
     let value = serde_json::from_slice(&body).map_err(|_| Fault::invalid("body", "not_json"))?;
     let input: Assess = from_json(value)?;
-    if kernel::text::tidy(&input.text).is_empty() {
+    if crate::rules::prose(&input.text).is_empty() {
         return Err(Fault::invalid("text", "missing").into());
     }
     let (community, lang, now) = (desk.line.id, desk.lang, desk.now());

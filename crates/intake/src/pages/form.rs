@@ -1,9 +1,9 @@
 //! The form of a call: what the browser sends, page by page and key by key, and what it means.
 
+use crate::rules::prose;
 use kernel::clock::Moment;
 use kernel::fault::{Fault, FieldError, Refusal};
 use kernel::ids::{Id, parse_id};
-use kernel::text::tidy;
 use platform::lines::Line;
 use serde::{Deserialize, Serialize};
 
@@ -71,7 +71,7 @@ fn id(text: Option<&String>) -> Option<Id> {
 }
 
 fn filled(text: Option<&String>) -> String {
-    text.map(|text| tidy(text)).unwrap_or_default()
+    text.map(|text| prose(text)).unwrap_or_default()
 }
 
 impl CallForm {
@@ -192,7 +192,8 @@ impl CallForm {
     pub(crate) fn mark(&self) -> String {
         let empty = String::new();
         let of = |field: &Option<String>| field.clone().unwrap_or(empty.clone());
-        let due = if matches!(self.promise_code(), "outside" | "callback" | "find") { of(&self.due) } else { String::new() };
+        let due =
+            if matches!(self.promise_code(), "outside" | "callback" | "find") { of(&self.due) } else { String::new() };
         rule::mark(&[
             &self.what(),
             &self.unit_id().map(|id| id.to_string()).unwrap_or_default(),

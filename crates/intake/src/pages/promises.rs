@@ -15,7 +15,7 @@ use super::shown::{self, Choice};
 use crate::actions::{self, EndPromise, MovePromise};
 use crate::model::PromiseLine;
 use crate::perms::{EndPromises, ReadRequests};
-use crate::queries::assess::{decide, duty, spot};
+use crate::queries::assess::{Matter, decide, duty, spot};
 use crate::queries::{self, promises, requests};
 use crate::words::Words;
 
@@ -116,7 +116,8 @@ pub(crate) async fn list(desk: Desk<ReadRequests>, Query(whose): Query<Whose>) -
             let cards = |lines: Vec<PromiseLine>| -> Vec<Card> {
                 lines.into_iter().map(|line| card(&looks, line, &names)).collect()
             };
-            let (due, coming) = open.into_iter().partition(|line: &PromiseLine| line.due_at <= looks.now.plus_minutes(15));
+            let (due, coming) =
+                open.into_iter().partition(|line: &PromiseLine| line.due_at <= looks.now.plus_minutes(15));
             Ok((cards(to_tell), cards(due), cards(coming)))
         })
         .await?;
@@ -161,24 +162,15 @@ pub(crate) async fn moving(desk: Desk<EndPromises>, Path((_, id)): Path<(String,
 }
 
 /// The free times for a matter, by day.
-fn times(
-    db: &mut platform::db::Db<'_>,
-    looks: &Looks,
-    kept: &requests::Kept,
-) -> Result<Vec<DayOfTimes>, Fault> {
+fn times(db: &mut platform::db::Db<'_>, looks: &Looks, kept: &requests::Kept) -> Result<Vec<DayOfTimes>, Fault> {
     use crate::codes::Place;
     let (community, w) = (looks.community(), looks.w());
     let place = if kept.place == "in_home" { Place::InHome } else { Place::Common };
     let spot = spot(db, community, place, kept.unit_id, kept.common_part_id)?;
-    let decision =
-        decide(db, community, &spot, place, &kept.text, kept.component.as_deref(), looks.today(), looks.lang)?;
-    let ask = Ask {
-        duty: duty(&decision),
-        minutes: kept.minutes,
-        building_id: kept.building_id,
-        from: None,
-        now: looks.now,
-    };
+    let matter = Matter { place, text: &kept.text, component: kept.component.as_deref() };
+    let decision = decide(db, community, &spot, matter, looks.today(), looks.lang)?;
+    let ask =
+        Ask { duty: duty(&decision), minutes: kept.minutes, building_id: kept.building_id, from: None, now: looks.now };
     let offer = scheduling::queries::ask(db, community, &ask)?;
     let mut days: Vec<DayOfTimes> = Vec::new();
     for slot in offer.slots {
@@ -221,10 +213,7 @@ pub(crate) async fn move_it(
         because: typed.because,
         read_back: typed.read_back.unwrap_or(false),
     };
-    desk.write(form.key, move |tx, by| {
-        actions::move_promise(tx, by, id, &input).map_err(super::form::as_here)
-    })
-    .await?;
+    desk.write(form.key, move |tx, by| actions::move_promise(tx, by, id, &input).map_err(super::form::as_here)).await?;
     Ok(Done::to(desk.htmx, desk.href("/promises")))
 }
 

@@ -386,9 +386,7 @@ pub(crate) async fn promise_more(
         "find" => Promise::Find { due_at, words },
         _ => Promise::Callback { due_at, words: Some(words).filter(|words| !words.is_empty()) },
     };
-    desk.write(form.key, move |tx, by| {
-        actions::promise_more(tx, by, id, &promise).map_err(super::form::as_here)
-    })
-    .await?;
+    desk.write(form.key, move |tx, by| actions::promise_more(tx, by, id, &promise).map_err(super::form::as_here))
+        .await?;
     Ok(Done::to(desk.htmx, desk.href(&format!("/requests/{id}"))))
 }

@@ -130,9 +130,8 @@ pub(crate) async fn save(desk: Desk<EditScript>, form: FormCommand<Typed>) -> Re
 
 /// Every line of the channel. A field that was emptied does not arrive: words may not be empty, a manner may.
 fn lines_of(channel: &str, typed: &Typed) -> SaveScript {
-    let field = |group: &str, line: &str, lang: &str| {
-        typed.get(&format!("{group}_{line}_{lang}")).cloned().unwrap_or_default()
-    };
+    let field =
+        |group: &str, line: &str, lang: &str| typed.get(&format!("{group}_{line}_{lang}")).cloned().unwrap_or_default();
     let line = |(line, _): &(&'static str, _)| {
         ["zh-CN", "en"].map(|lang| SaveLine {
             channel: channel.to_owned(),

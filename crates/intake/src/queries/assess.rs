@@ -1,10 +1,10 @@
 //! 'Can we, and who pays?' in one breath: components from the words, the responsibility table, the rosters. Writes nothing.
 
+use crate::rules::prose;
 use kernel::clock::{Day, Moment};
 use kernel::fault::Fault;
 use kernel::ids::Id;
 use kernel::lang::Lang;
-use kernel::text::tidy;
 use platform::db::Db;
 use responsibility::model::{ComponentHit, Decision, Facts, PartyView, Way};
 use scheduling::model::{Ask, Offer};
@@ -71,6 +71,24 @@ pub(crate) fn unknown(field: &'static str) -> impl Fn(Fault) -> Fault {
     move |fault| if fault == Fault::NotFound { Fault::invalid(field, "unknown") } else { fault }
 }
 
+/// A matter, as the table is asked about it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Matter<'a> {
+    /// Inside a home, or a common part.
+    pub(crate) place: Place,
+    /// What was said.
+    pub(crate) text: &'a str,
+    /// The component, where it is known.
+    pub(crate) component: Option<&'a str>,
+}
+
+fn of_table(place: Place) -> responsibility::model::Place {
+    match place {
+        Place::InHome => responsibility::model::Place::InHome,
+        Place::Common => responsibility::model::Place::Common,
+    }
+}
+
 /// The responsibility table's answer for a matter on a day.
 ///
 /// # Errors
@@ -79,21 +97,15 @@ pub(crate) fn decide(
     db: &mut Db<'_>,
     community: Id,
     spot: &Spot,
-    place: Place,
-    text: &str,
-    component: Option<&str>,
+    matter: Matter<'_>,
     on: Day,
     lang: Lang,
 ) -> Result<Decision, Fault> {
-    let place = match place {
-        Place::InHome => responsibility::model::Place::InHome,
-        Place::Common => responsibility::model::Place::Common,
-    };
     let facts = Facts {
         unit_id: spot.unit_id,
         common_part_id: spot.common_part_id,
-        component: component.map(str::to_owned),
-        ..Facts::said(place, text, on)
+        component: matter.component.map(str::to_owned),
+        ..Facts::said(of_table(matter.place), matter.text, on)
     };
     responsibility::queries::decide(db, community, &facts, lang)
 }
@@ -142,16 +154,12 @@ pub fn assess(
     now: Moment,
     lang: Lang,
 ) -> Result<Assessment, Fault> {
-    let text = tidy(&input.text);
+    let text = prose(&input.text);
     let spot = spot(db, community, input.place, input.unit_id, input.common_part_id)?;
-    let place = match input.place {
-        Place::InHome => responsibility::model::Place::InHome,
-        Place::Common => responsibility::model::Place::Common,
-    };
-    let mut components = responsibility::queries::component_candidates(db, community, &text, place)?;
+    let mut components = responsibility::queries::component_candidates(db, community, &text, of_table(input.place))?;
     components.truncate(OFFERED);
-    let mut decision =
-        decide(db, community, &spot, input.place, &text, input.component.as_deref(), today, lang)?;
+    let matter = Matter { place: input.place, text: &text, component: input.component.as_deref() };
+    let mut decision = decide(db, community, &spot, matter, today, lang)?;
     if let Some(component) = decision.component.clone()
         && decision.chargeable
         && let Some((from, to)) = money::queries::price_range(db, community, &component, today)?
@@ -162,8 +170,7 @@ pub fn assess(
     let hands = hands(decision.way);
     // Where an outside party does it, or nobody, the rosters still tell who could look first.
     let duty = match hands {
-        Hands::Ours => duty(&decision),
-        Hands::Survey => duty(&decision),
+        Hands::Ours | Hands::Survey => duty(&decision),
         Hands::Party(_) | Hands::Nobody(_) => "survey".to_owned(),
     };
     let ask = Ask { duty, minutes: decision.minutes, building_id: spot.building_id, from: input.at, now };

@@ -26,8 +26,5 @@ pub(crate) fn one(db: &mut Db<'_>, community: Id, call_id: Id) -> Result<Option<
 
 /// How many calls a clerk has on hold.
 pub(crate) fn count(db: &mut Db<'_>, community: Id, clerk: Id) -> Result<i64, Fault> {
-    db.value(
-        "SELECT COUNT(*) FROM parked_calls WHERE community_id = $1 AND clerk_id = $2",
-        args![community, clerk],
-    )
+    db.value("SELECT COUNT(*) FROM parked_calls WHERE community_id = $1 AND clerk_id = $2", args![community, clerk])
 }

@@ -217,7 +217,7 @@ pub struct Filter {
 /// A pattern that finds the words anywhere; signs that mean something to LIKE mean themselves.
 fn pattern(words: &str) -> String {
     let mut pattern = String::from("%");
-    for c in words.to_lowercase().chars() {
+    for c in kernel::text::tidy(words).to_lowercase().chars() {
         if matches!(c, '%' | '_' | '\\') {
             pattern.push('\\');
         }

@@ -1,8 +1,8 @@
 //! `intake.capability`: can we? *Now*, *at a time*, or *not our service*. Pure.
 
+use super::prose;
 use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
-use kernel::text::tidy;
 
 use crate::actions::Promise;
 use crate::codes::Ability;
@@ -44,7 +44,7 @@ pub fn fits(promise: &Promise, hands: Hands) -> Result<(), Fault> {
         (Promise::Now { .. } | Promise::Appointment { .. }, Hands::Party(_)) => {
             Refusal::new("intake.capability", "outside_does_it").way("promise_outside").way("survey")
         }
-        (Promise::NotOffered { explanation, .. }, _) if tidy(explanation).is_empty() => {
+        (Promise::NotOffered { explanation, .. }, _) if prose(explanation).is_empty() => {
             Refusal::new("intake.capability", "no_explanation").way("explain")
         }
         _ => return Ok(()),

@@ -1,9 +1,9 @@
 //! `intake.complete`: what must be known before a request is taken. Pure.
 
+use super::prose;
 use kernel::clock::Moment;
 use kernel::fault::{Check, Fault, Refusal};
 use kernel::phone::Phone;
-use kernel::text::tidy;
 
 use crate::actions::{Confirm, Promise, Reporter};
 use crate::codes::{Kind, Place};
@@ -40,7 +40,7 @@ pub struct Complete {
 /// number that is none, more than one reporter, a time that has passed, an empty answer or promise.
 pub fn complete(input: &Confirm, danger: bool, now: Moment) -> Result<Complete, Fault> {
     let mut check = Check::new();
-    let text = tidy(&input.text);
+    let text = prose(&input.text);
     if text.is_empty() {
         return Err(Refusal::new("intake.complete", "no_what").way("ask_what").way("park").into());
     }
@@ -72,7 +72,7 @@ fn has_place(input: &Confirm, danger: bool) -> bool {
 }
 
 fn reporter(reporter: &Reporter, check: &mut Check) -> Option<Told> {
-    let name = reporter.name.as_deref().map(tidy).filter(|name| !name.is_empty());
+    let name = reporter.name.as_deref().map(prose).filter(|name| !name.is_empty());
     let phone = reporter.phone.as_deref().map(str::trim).filter(|phone| !phone.is_empty());
     let ways = [reporter.person_id.is_some(), name.is_some() || phone.is_some(), reporter.anonymous];
     match ways.iter().filter(|way| **way).count() {
@@ -95,7 +95,7 @@ fn reporter(reporter: &Reporter, check: &mut Check) -> Option<Told> {
 
 fn owed(promise: &Promise, now: Moment, check: &mut Check) {
     let mut said = |words: &str, field: &str| {
-        check.text(words, field, LONGEST);
+        super::prose_of(check, words, field, LONGEST);
     };
     match promise {
         Promise::Answered { answer } => said(answer, "promise.answer"),
@@ -202,7 +202,7 @@ mod tests {
             };
             if let Ok(taken) = complete(&input, danger, NOW) {
                 prop_assert!(!taken.text.is_empty());
-                prop_assert!(if home { unit } else { unit || part });
+                prop_assert!(unit || (part && !home));
                 prop_assert!(danger || (named && promised));
             }
         }

@@ -7,9 +7,27 @@ pub mod danger;
 pub mod promise;
 pub mod script;
 
-use kernel::fault::{Fault, Refusal};
+use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 use kernel::role::Role;
+
+/// Prose as it was said: trimmed, white space made one, what can't be seen dropped. Chinese keeps its own punctuation, which
+/// the tidying of names and numbers would turn into half-width signs.
+pub fn prose(text: &str) -> String {
+    let seen = text.chars().filter(
+        |c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'),
+    );
+    let plain: String = seen.map(|c| if c.is_control() { ' ' } else { c }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Prose of 1..=max characters, or a noted error.
+pub(crate) fn prose_of(check: &mut Check, text: &str, field: &str, max: usize) -> String {
+    let said = prose(text);
+    check.ensure(!said.is_empty(), field, "missing");
+    check.ensure(said.chars().count() <= max, field, "too_long");
+    said
+}
 
 /// `route.undecided-is-free`: nothing is chargeable while nobody has decided who pays, whatever else is said.
 pub fn chargeable(payer: &str, says: bool) -> bool {
@@ -62,6 +80,11 @@ mod tests {
         assert!(new_owner(id(1), id(2), &[Role::Clerk], "换班").is_ok());
         assert_eq!(new_owner(id(1), id(2), &[Role::Clerk], ""), Err(Fault::invalid("because", "missing")));
         assert!(new_owner(id(1), id(1), &[Role::Clerk], "换班").is_err());
+    }
+
+    #[test]
+    fn prose_keeps_its_punctuation() {
+        assert_eq!(prose(" 您好，\u{200b}请问\n（几点）？\u{3000}"), "您好，请问 （几点）？");
     }
 
     proptest! {

@@ -1,9 +1,9 @@
 //! `promise.reserved`, `promise.read-back`, `promise.kept`: what may be promised, and how a promise ends. Pure.
 
+use super::prose;
 use kernel::clock::Moment;
 use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
-use kernel::text::tidy;
 
 use super::complete::LONGEST;
 use crate::actions::{MovePromise, Promise};
@@ -86,7 +86,7 @@ fn ended() -> Fault {
 }
 
 fn reason(because: &str, needed: bool) -> Result<String, Fault> {
-    let because = tidy(because);
+    let because = prose(because);
     let mut check = Check::new();
     check.ensure(!needed || !because.is_empty(), "because", "missing");
     check.ensure(because.chars().count() <= LONGEST, "because", "too_long");
@@ -180,8 +180,13 @@ mod tests {
 
     #[test]
     fn a_visit_moves_only_to_a_reserved_time_that_was_read_back() {
-        let empty =
-            MovePromise { staff_id: None, starts_at: None, due_at: None, because: "住户改时间".into(), read_back: false };
+        let empty = MovePromise {
+            staff_id: None,
+            starts_at: None,
+            due_at: None,
+            because: "住户改时间".into(),
+            read_back: false,
+        };
         let visit = open(PromiseKind::Appointment);
         assert_eq!(refused(shift(visit, &empty, NOW)), Some(("promise.reserved".into(), "nobody_chosen".into())));
         let unread =

@@ -1,8 +1,8 @@
 //! `intake.script`: the lines of the guided script, and how their words are filled. Pure. Steps are ticked and kept, never
 //! timed, and never a gate for a danger.
 
+use super::prose;
 use kernel::fault::{Check, Fault};
-use kernel::text::tidy;
 
 use crate::codes::Step;
 
@@ -68,10 +68,9 @@ pub fn fill(words: &str, values: &[(&str, &str)]) -> String {
 /// `words` is missing or too long, or holds a field in braces that there isn't.
 pub fn words(typed: &str) -> Result<String, Fault> {
     let mut check = Check::new();
-    let words = check.text(typed, "words", LONGEST_LINE);
-    let unknown = words.split('{').skip(1).any(|part| {
-        part.split_once('}').is_none_or(|(field, _)| !FIELDS.contains(&field))
-    });
+    let words = super::prose_of(&mut check, typed, "words", LONGEST_LINE);
+    let unknown =
+        words.split('{').skip(1).any(|part| part.split_once('}').is_none_or(|(field, _)| !FIELDS.contains(&field)));
     check.ensure(!unknown, "words", "unknown_field");
     check.done().map(|()| words)
 }
@@ -81,7 +80,7 @@ pub fn words(typed: &str) -> Result<String, Fault> {
 /// # Errors
 /// `manner` is too long.
 pub fn manner(typed: &str) -> Result<String, Fault> {
-    let manner = tidy(typed);
+    let manner = prose(typed);
     let mut check = Check::new();
     check.ensure(manner.chars().count() <= LONGEST_LINE, "manner", "too_long");
     check.done().map(|()| manner)
@@ -118,7 +117,8 @@ mod tests {
         for step in Step::ALL {
             assert!(LINES.iter().any(|(_, of)| of == step), "{}", step.code());
         }
-        for kind in ["danger", "now", "appointment", "survey", "outside", "not_offered", "answered", "callback", "find"] {
+        for kind in ["danger", "now", "appointment", "survey", "outside", "not_offered", "answered", "callback", "find"]
+        {
             assert_eq!(promise_line(kind), format!("promise_{kind}"));
         }
     }

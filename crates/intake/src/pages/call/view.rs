@@ -19,7 +19,7 @@ use crate::queries::{self, calls, promises, requests};
 /// Everything that the console shows of a call.
 pub(crate) struct Call {
     pub(crate) form: CallForm,
-    pub(crate) call: String,
+    pub(crate) id: String,
     pub(crate) kinds: Vec<Choice>,
     pub(crate) channels: Vec<Choice>,
     pub(crate) in_home: bool,
@@ -152,8 +152,13 @@ pub(crate) fn call(db: &mut Db<'_>, looks: &Looks, form: CallForm, fresh: &str) 
         minutes: looks.now.minutes_since(parked.parked_at),
     });
     Ok(Call {
-        call: form.call.clone().unwrap_or_else(|| fresh.to_owned()),
-        kinds: choices(Kind::ALL.iter().filter(|k| **k != Kind::Danger).map(|k| k.code()), form.kind().code(), w, "kind"),
+        id: form.call.clone().unwrap_or_else(|| fresh.to_owned()),
+        kinds: choices(
+            Kind::ALL.iter().filter(|k| **k != Kind::Danger).map(|k| k.code()),
+            form.kind().code(),
+            w,
+            "kind",
+        ),
         channels: choices(Channel::ALL.iter().map(|c| c.code()), form.channel().code(), w, "channel"),
         in_home: form.place() == Place::InHome,
         has_unit: form.unit_id().is_some(),
@@ -221,10 +226,7 @@ fn components(looks: &Looks, form: &CallForm, found: Option<&Assessment>) -> Vec
         .collect();
     // What was chosen before the words changed stays on the list.
     if let Some(code) = chosen.filter(|code| !choices.iter().any(|choice| choice.value == **code)) {
-        choices.insert(
-            0,
-            Choice { value: code.to_owned(), label: found.decision.component_label.clone(), on: true },
-        );
+        choices.insert(0, Choice { value: code.to_owned(), label: found.decision.component_label.clone(), on: true });
     }
     choices
 }
@@ -306,12 +308,7 @@ fn details(
 }
 
 /// A time that can be promised: the party's own answering time, else the community's term, on the next five minutes.
-fn suggested_due(
-    db: &mut Db<'_>,
-    looks: &Looks,
-    kind: &str,
-    found: Option<&Assessment>,
-) -> Result<String, Fault> {
+fn suggested_due(db: &mut Db<'_>, looks: &Looks, kind: &str, found: Option<&Assessment>) -> Result<String, Fault> {
     let agreed = found.and_then(|found| found.party.as_ref()).and_then(|party| party.response_minutes);
     let term = promises::term(db, looks.community(), "callback", looks.today())?.unwrap_or(120);
     let minutes = if kind == "outside" { agreed.unwrap_or(term) } else { term };
@@ -345,9 +342,7 @@ fn done(db: &mut Db<'_>, looks: &Looks, form: &CallForm, request_id: Id) -> Resu
     let (community, w) = (looks.community(), looks.w());
     let request = queries::request(db, community, request_id)?;
     let name = request.promise_staff_id.map(|id| queries::name(db, id)).transpose()?.unwrap_or_default();
-    let at = |moment: Option<Moment>| {
-        moment.map(|at| shown::when(w, &looks.line, at, looks.now)).unwrap_or_default()
-    };
+    let at = |moment: Option<Moment>| moment.map(|at| shown::when(w, &looks.line, at, looks.now)).unwrap_or_default();
     let sentence = match request.promise_kind.as_deref() {
         Some("danger") if name.is_empty() => w.done_danger_nobody(),
         Some("danger") => w.done_danger(name, at(request.promise_due_at)),

@@ -62,7 +62,7 @@ pub(crate) struct DayOfSlots {
 #[derive(Debug, Clone)]
 pub(crate) struct Time {
     pub(crate) value: String,
-    pub(crate) time: String,
+    pub(crate) at: String,
     pub(crate) name: String,
     pub(crate) on: bool,
 }
@@ -106,9 +106,10 @@ pub(crate) fn ways(looks: &Looks, form: &CallForm, found: &Assessment) -> Ways {
         }
     }
     let slot_kind = if visits && found.ability != Ability::Survey { "slot" } else { "survey" };
-    let party = found.party.as_ref().map(|party| outside(party));
+    let party = found.party.as_ref().map(outside);
     let mut ways = Ways {
-        takes: w.way_takes(duty_name(looks, found.decision.duty.as_deref().unwrap_or("survey")), found.decision.minutes),
+        takes: w
+            .way_takes(duty_name(looks, found.decision.duty.as_deref().unwrap_or("survey")), found.decision.minutes),
         ability: ability(looks, found),
         now,
         party,
@@ -196,7 +197,7 @@ fn days(looks: &Looks, slots: &[Slot], kind: &str) -> Vec<DayOfSlots> {
         }
         let time = Time {
             value: format!("{kind}:{}:{}", slot.staff_id, slot.starts_at.micros()),
-            time: slot.starts_at.hm(&looks.line.zone),
+            at: slot.starts_at.hm(&looks.line.zone),
             name: slot.name.clone(),
             on: false,
         };

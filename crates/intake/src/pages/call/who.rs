@@ -123,11 +123,7 @@ pub(crate) fn past(db: &mut Db<'_>, looks: &Looks, unit_id: Id) -> Result<Vec<Pa
     let year = looks.today().year();
     let shown = |item: TimelineItem| {
         let local = item.at.zoned(&looks.line.zone);
-        let shown = if local.year() == year {
-            item.at.short(&looks.line.zone)
-        } else {
-            local.date().to_string()
-        };
+        let shown = if local.year() == year { item.at.short(&looks.line.zone) } else { local.date().to_string() };
         Past { at: item.at.rfc3339(), shown, item }
     };
     Ok(items.into_iter().map(shown).collect())

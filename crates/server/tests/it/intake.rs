@@ -1,0 +1,407 @@
+//! A call taken: judged, promised, read back, owned; dangers first; promises that fall due; the console and its script.
+
+use kernel::ids::Id;
+use kernel::role::Role;
+use serde_json::{Value, json};
+
+use crate::kit::{Client, TestApp};
+
+const API: &str = "/api/v1/communities/guihuayuan";
+const PAGES: &str = "/c/guihuayuan";
+
+fn clerk(app: &TestApp) -> Client {
+    app.as_role("guihuayuan", Role::Clerk)
+}
+
+fn text(value: &Value, field: &str) -> String {
+    value[field].as_str().unwrap_or_else(|| panic!("no {field} in {value}")).to_owned()
+}
+
+/// A home and the first person of it.
+fn home(app: &TestApp, room: &str) -> (String, String) {
+    let found = clerk(app).get(&format!("{API}/households?q={room}")).expect(200);
+    let hit = &found["items"][0];
+    (text(hit, "unit_id"), text(&hit["people"][0], "person_id"))
+}
+
+fn assess(app: &TestApp, unit: &str, words: &str) -> Value {
+    clerk(app).post(&format!("{API}/requests/assess"), &json!({"unit_id": unit, "place": "in_home", "text": words})).expect(200)
+}
+
+/// A repair in a home, ready to be taken.
+fn repair(home: &(String, String), words: &str, promise: Value) -> Value {
+    json!({
+        "kind": "repair", "channel": "phone", "reporter": {"person_id": home.1}, "unit_id": home.0, "place": "in_home",
+        "text": words, "promise": promise, "read_back": true, "script": ["greet", "what_where"],
+    })
+}
+
+fn slot(found: &Value, kind: &str, n: usize) -> Value {
+    let slot = &found["slots"][n];
+    assert!(slot.is_object(), "no slot {n} in {found}");
+    json!({"kind": kind, "staff_id": slot["staff_id"], "starts_at": slot["starts_at"]})
+}
+
+fn in_hours(app: &TestApp, hours: i64) -> String {
+    app.app.now().plus_hours(hours).rfc3339()
+}
+
+fn last_number(app: &TestApp) -> i64 {
+    let line = app.line("guihuayuan");
+    app.read(move |db| Ok(platform::history::after(db, line, 0, i64::MAX)?.last().map_or(0, |event| event.number)))
+}
+
+#[test]
+fn an_assessment_answers_in_one_breath_and_writes_nothing() {
+    let app = TestApp::demo();
+    let before = last_number(&app);
+    let found = assess(&app, &home(&app, "3-2-1201").0, "厨房水龙头关不紧，一直滴水");
+    assert!(text(&found["responsibility"], "row").starts_with('R'), "{found}");
+    assert!(!text(&found["responsibility"], "because").is_empty());
+    assert!(!found["component_candidates"].as_array().unwrap().is_empty(), "{found}");
+    assert_eq!(found["danger"], Value::Null);
+    assert!(["now", "appointment", "survey", "outside"].contains(&text(&found, "ability").as_str()), "{found}");
+    assert!(!found["slots"].as_array().unwrap().is_empty(), "{found}");
+    assert_eq!(last_number(&app), before);
+    clerk(&app).post(&format!("{API}/requests/assess"), &json!({"place": "in_home", "text": " "})).expect(422);
+}
+
+#[test]
+fn an_appointment_is_promised_reserved_and_ordered_once() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let words = "厨房水龙头关不紧，一直滴水";
+    let found = assess(&app, &home.0, words);
+    let kind = if found["ability"] == "outside" { "survey" } else { "appointment" };
+    let body = repair(&home, words, slot(&found, kind, 0));
+    let unread = json!({"read_back": false});
+    let mut not_read = body.clone();
+    not_read["read_back"] = unread["read_back"].clone();
+    clerk(&app).post(&format!("{API}/requests"), &not_read).refused_by("promise.read-back");
+
+    let path = format!("{API}/requests");
+    let taken = clerk(&app).post_with_key(&path, "call-1", &body).expect(201);
+    let again = clerk(&app).post_with_key(&path, "call-1", &body);
+    assert_eq!(again.headers["idempotent-replayed"], "true");
+    assert_eq!(again.expect(201), taken);
+    assert!(text(&taken, "number").starts_with("RQ-261124-"), "{taken}");
+    assert_eq!(taken["promise"]["kind"], kind);
+
+    let order = clerk(&app).get(&format!("{API}/orders/{}", text(&taken, "order_id"))).expect(200);
+    assert_eq!((&order["state"], &order["request_id"]), (&json!("issued"), &taken["request_id"]));
+    let request = clerk(&app).get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200);
+    assert_eq!((&request["state"], &request["promises"][0]["state"]), (&json!("promised"), &json!("open")));
+    assert_eq!(request["script"], json!(["greet", "what_where", "judge", "promise", "read_back"]));
+    if request["payer"] == "undecided" {
+        assert_eq!(request["chargeable"], false);
+    }
+    // The same quarter of an hour of the same person is gone.
+    let late = repair(&home, "客厅插座没电", body["promise"].clone());
+    let refused = clerk(&app).post(&path, &late).expect(409);
+    assert!(["/rules/promise.reserved", "/rules/duty.certified"].contains(&text(&refused, "type").as_str()), "{refused}");
+}
+
+#[test]
+fn what_is_missing_is_said_by_its_rule() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let path = format!("{API}/requests");
+    let call_back = json!({"kind": "callback", "due_at": in_hours(&app, 2)});
+    let body = repair(&home, "客厅插座没电", call_back);
+    for (field, value, reason) in
+        [("text", json!(" "), "no_what"), ("unit_id", json!(null), "no_where"), ("promise", json!(null), "no_when"), ("reporter", json!({}), "no_reporter")]
+    {
+        let mut gap = body.clone();
+        gap[field] = value;
+        let problem = clerk(&app).post(&path, &gap).refused_by("intake.complete");
+        assert_eq!(problem["reason"], reason);
+        assert!(!problem["ways_out"].as_array().unwrap().is_empty(), "{problem}");
+    }
+    let mut past = body.clone();
+    past["promise"]["due_at"] = json!(in_hours(&app, -1));
+    assert_eq!(clerk(&app).post(&path, &past).expect(422)["errors"][0]["field"], "promise.due_at");
+    let silent = repair(&home, "客厅插座没电", json!({"kind": "not_offered", "explanation": " "}));
+    clerk(&app).post(&path, &silent).refused_by("intake.capability");
+    let mut foreign = body;
+    foreign["unit_id"] = json!(Id::from_u128(7).to_string());
+    assert_eq!(clerk(&app).post(&path, &foreign).expect(422)["errors"][0]["field"], "unit_id");
+}
+
+#[test]
+fn a_danger_takes_the_nearest_hands_and_lists_whom_to_call() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let path = format!("{API}/requests");
+    let words = "厨房水管爆了，水喷得到处都是";
+    let found = assess(&app, &home.0, words);
+    assert!(["P0", "P1"].contains(&text(&found["danger"], "level").as_str()), "{found}");
+    let put_off = repair(&home, words, json!({"kind": "callback", "due_at": in_hours(&app, 2)}));
+    let refused = clerk(&app).post(&path, &put_off).refused_by("intake.danger-first");
+    assert!(refused["ways_out"].as_array().unwrap().iter().any(|way| way["action"] == "send_at_once"));
+
+    // Everybody who could come is taken by others: dangers pre-empt them, one after the other.
+    let mut broken = Vec::new();
+    for _ in 0..3 {
+        let body = json!({"kind": "danger", "channel": "phone", "reporter": {"anonymous": true}, "unit_id": home.0, "place": "in_home", "text": words});
+        let taken = clerk(&app).post(&path, &body).expect(201);
+        assert_eq!(taken["promise"]["kind"], "danger");
+        assert!(taken["order_id"].is_string(), "{taken}");
+        broken.extend(taken["broken"].as_array().unwrap().clone());
+        let request = clerk(&app).get(&format!("{path}/{}", text(&taken, "request_id"))).expect(200);
+        assert_eq!((&request["kind"], &request["read_back"]), (&json!("danger"), &json!(false)));
+    }
+    let page = clerk(&app).get(&format!("{PAGES}/promises"));
+    for one in &broken {
+        assert!(page.text.contains(&text(one, "number")), "{one} is on nobody's list");
+        let request = clerk(&app).get(&format!("{path}/{}", text(one, "request_id"))).expect(200);
+        assert!(request["promises"].as_array().unwrap().iter().any(|p| p["state"] == "broken"), "{request}");
+    }
+    if let Some(one) = broken.first() {
+        let tell = format!("{PAGES}/promises/{}/tell", text(one, "promise_id"));
+        clerk(&app).form(&tell, &[("because", "已致歉")]).location();
+        assert!(!clerk(&app).get(&format!("{PAGES}/promises")).text.contains(&tell));
+    }
+}
+
+#[test]
+fn a_question_is_answered_on_the_spot_by_nobody_in_particular() {
+    let app = TestApp::demo();
+    let body = json!({
+        "kind": "question", "channel": "counter", "reporter": {"anonymous": true}, "place": "common", "text": "游泳池几点开门？",
+        "promise": {"kind": "answered", "answer": "每天上午九点"},
+    });
+    let taken = clerk(&app).post(&format!("{API}/requests"), &body).expect(201);
+    assert_eq!((&taken["order_id"], &taken["promise"]["kind"]), (&Value::Null, &json!("answered")));
+    let request = clerk(&app).get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200);
+    assert_eq!((&request["state"], &request["answer"]), (&json!("closed"), &json!("每天上午九点")));
+    assert_eq!(request["reporter_name"], Value::Null);
+}
+
+#[test]
+fn a_call_back_is_chased_until_it_is_made() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let promise = json!({"kind": "callback", "due_at": in_hours(&app, 1), "words": "问宽带移机"});
+    let mut body = repair(&home, "问宽带移机怎么办", promise);
+    body["kind"] = json!("errand");
+    let taken = clerk(&app).post(&format!("{API}/requests"), &body).expect(201);
+    let (request, promise) = (text(&taken, "request_id"), text(&taken["promise"], "promise_id"));
+    assert_eq!(taken["order_id"], Value::Null);
+    app.pass_minutes(61);
+    let line = app.line("guihuayuan");
+    let id: Id = request.parse().unwrap();
+    let kinds = move |db: &mut platform::db::Db<'_>| {
+        let events = platform::history::of_subject(db, line, "request", id, 0, 50)?;
+        Ok(events.into_iter().map(|event| event.kind).collect::<Vec<_>>())
+    };
+    assert_eq!(app.read(kinds).iter().filter(|kind| *kind == "promise.late").count(), 1);
+    app.pass_minutes(61);
+    assert_eq!(app.read(kinds).iter().filter(|kind| *kind == "promise.late").count(), 2);
+    let page = clerk(&app).get(&format!("{PAGES}/promises"));
+    assert!(page.texts(".queue li.late").iter().any(|line| line.contains("问宽带移机")), "{}", page.text);
+    clerk(&app).form(&format!("{PAGES}/promises/{promise}/keep"), &[]).location();
+    let after = clerk(&app).get(&format!("{API}/requests/{request}")).expect(200);
+    assert_eq!((&after["state"], &after["promises"][0]["state"]), (&json!("closed"), &json!("kept")));
+    app.pass_minutes(61);
+    assert_eq!(app.read(kinds).iter().filter(|kind| *kind == "promise.late").count(), 2);
+    assert_eq!(clerk(&app).form(&format!("{PAGES}/promises/{promise}/keep"), &[]).status.as_u16(), 409);
+}
+
+#[test]
+fn a_moved_promise_leaves_the_first_time_on_record() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let words = "厨房水龙头关不紧，一直滴水";
+    let found = assess(&app, &home.0, words);
+    let kind = if found["ability"] == "outside" { "survey" } else { "appointment" };
+    let taken = clerk(&app).post(&format!("{API}/requests"), &repair(&home, words, slot(&found, kind, 0))).expect(201);
+    let next = &assess(&app, &home.0, words)["slots"][1];
+    let at = kernel::clock::Moment::parse(&text(next, "starts_at")).unwrap();
+    let pick = format!("{}:{}", text(next, "staff_id"), at.micros());
+    let path = format!("{PAGES}/promises/{}/move", text(&taken["promise"], "promise_id"));
+    assert_eq!(clerk(&app).get(&path).status.as_u16(), 200);
+    let because = ("because", "住户临时有事");
+    let unread = clerk(&app).form(&path, &[("pick", &pick), because]);
+    assert_eq!(unread.status.as_u16(), 409, "{}", unread.text);
+    clerk(&app).form(&path, &[("pick", &pick), because, ("read_back", "true")]).location();
+    let request = clerk(&app).get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200);
+    let states: Vec<&str> = request["promises"].as_array().unwrap().iter().filter_map(|p| p["state"].as_str()).collect();
+    assert_eq!(states, ["moved", "open"]);
+    assert_eq!(request["promises"][0]["starts_at"], taken["promise"]["starts_at"]);
+    let order = clerk(&app).get(&format!("{API}/orders/{}", text(&taken, "order_id"))).expect(200);
+    assert_eq!(kernel::clock::Moment::parse(&text(&order, "starts_at")), Some(at));
+}
+
+#[test]
+fn one_person_of_the_centre_owns_a_request() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let promise = json!({"kind": "callback", "due_at": in_hours(&app, 1)});
+    let taken = clerk(&app).post(&format!("{API}/requests"), &repair(&home, "客厅插座没电", promise)).expect(201);
+    let id = text(&taken, "request_id");
+    let request = clerk(&app).get(&format!("{API}/requests/{id}")).expect(200);
+    let line = app.line("guihuayuan");
+    let unit: Id = home.0.parse().unwrap();
+    let steward = app.read(move |db| Ok(registry::queries::unit(db, line, unit)?.steward_id));
+    let expected = steward.map_or_else(|| clerk(&app).id.to_string(), |id| id.to_string());
+    assert_eq!(text(&request, "owner_id"), expected);
+    let path = format!("{PAGES}/requests/{id}/owner");
+    let technician = app.as_role("guihuayuan", Role::Technician).id.to_string();
+    let refused = clerk(&app).form(&path, &[("owner_id", &technician), ("because", "他去修")]);
+    assert_eq!(refused.status.as_u16(), 409, "{}", refused.text);
+    let manager = app.as_role("guihuayuan", Role::Manager).id.to_string();
+    clerk(&app).form(&path, &[("owner_id", &manager), ("because", "请经理跟进")]).location();
+    let after = clerk(&app).get(&format!("{API}/requests/{id}")).expect(200);
+    assert_eq!(text(&after, "owner_id"), manager);
+    let stale = clerk(&app).form(&path, &[("owner_id", &expected), ("because", "换回"), ("base_version", "1")]);
+    assert_eq!(stale.status.as_u16(), 409);
+}
+
+#[test]
+fn the_list_filters_and_pages() {
+    let app = TestApp::demo();
+    let all = clerk(&app).get(&format!("{API}/requests?limit=2")).expect(200);
+    let next = text(&all, "next_cursor");
+    let more = clerk(&app).get(&format!("{API}/requests?limit=2&cursor={next}")).expect(200);
+    assert!(more["items"][0]["request_id"].as_str() < all["items"][1]["request_id"].as_str());
+    let closed = clerk(&app).get(&format!("{API}/requests?state=closed&limit=5")).expect(200);
+    assert!(closed["items"].as_array().unwrap().iter().all(|item| item["state"] == "closed"), "{closed}");
+    let number = text(&all["items"][0], "number");
+    let found = clerk(&app).get(&format!("{API}/requests?q={number}")).expect(200);
+    assert_eq!(found["items"].as_array().unwrap().len(), 1);
+    clerk(&app).get(&format!("{API}/requests?state=odd")).expect(422);
+    for query in ["", "?state=unfinished&sort=old", "?kind=repair&q=%E6%B0%B4", "?state=nonsense&owner=x"] {
+        assert_eq!(clerk(&app).get(&format!("{PAGES}/requests{query}")).status.as_u16(), 200, "{query}");
+    }
+}
+
+#[test]
+fn the_console_takes_a_call_without_a_script_in_the_browser() {
+    let app = TestApp::demo();
+    let (unit, person) = home(&app, "3-2-1201");
+    let what = "%E6%B0%B4%E9%BE%99%E5%A4%B4%E6%BC%8F%E6%B0%B4"; // 水龙头漏水
+    let fresh = clerk(&app).get(&format!("{PAGES}/console"));
+    assert_eq!(fresh.texts("ol.steps li").len(), 7);
+    assert_eq!(clerk(&app).get(&format!("{PAGES}/console/find?q=1201")).status.as_u16(), 200);
+
+    let page = clerk(&app).get(&format!("{PAGES}/console?unit={unit}&reporter={person}&what={what}"));
+    assert!(page.texts(".who h2").iter().any(|title| title.contains("1201")), "{}", page.text);
+    assert_eq!(page.texts(".verdict b").len(), 1, "{}", page.text);
+    let pick = attribute(&page, "input[name=pick][checked]", "value");
+    let component = attribute(&page, "input[name=component][checked]", "value");
+    let reading = clerk(&app).get(&format!(
+        "{PAGES}/console?unit={unit}&reporter={person}&what={what}&component={component}&pick={pick}&step=read_back"
+    ));
+    let mark = attribute(&reading, "button[name=read_back]", "value");
+    assert!(reading.texts("#foot .readback")[0].contains("1201"));
+    let call = attribute(&reading, "input[name=call]", "value");
+    let form = |what: &'static str| {
+        vec![
+            ("call", call.clone()),
+            ("unit", unit.clone()),
+            ("reporter", person.clone()),
+            ("kind", "repair".to_owned()),
+            ("channel", "phone".to_owned()),
+            ("place", "in_home".to_owned()),
+            ("what", what.to_owned()),
+            ("component", component.clone()),
+            ("pick", pick.clone()),
+            ("due", attribute_or(&reading, "#due", "value")),
+            ("read_back", mark.clone()),
+        ]
+    };
+    let send = |fields: Vec<(&str, String)>| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        clerk(&app).form(&format!("{PAGES}/console/confirm"), &fields)
+    };
+    let changed = send(form("马桶漏水"));
+    assert_eq!(changed.status.as_u16(), 409, "{}", changed.text);
+    let next = send(form("水龙头漏水")).location();
+    let done = clerk(&app).get(&next);
+    assert!(done.texts(".card.jade h2")[0].contains("RQ-"), "{}", done.text);
+    let request = attribute(&done, "input[name=request]", "value");
+    let again = attribute(&done, "button[name=again]", "value");
+    let second = clerk(&app).form(&format!("{PAGES}/console/goodbye"), &[("request", &request), ("again", &again)]).location();
+    assert!(second.contains(&unit) && second.contains(&call), "{second}");
+    let request = clerk(&app).get(&format!("{API}/requests/{request}")).expect(200);
+    assert!(request["script"].as_array().unwrap().contains(&json!("anything_else")), "{request}");
+}
+
+#[test]
+fn a_call_on_hold_is_its_clerks_and_comes_back_as_it_was() {
+    let app = TestApp::demo();
+    let (unit, _) = home(&app, "3-2-1201");
+    let clerk = clerk(&app);
+    let call = "0123456789abcdef0123456789abcdef";
+    let park = clerk.form(&format!("{PAGES}/console/park"), &[("call", call), ("unit", &unit), ("what", "电话里有杂音")]);
+    assert_eq!(park.location(), format!("{PAGES}/console"));
+    let fresh = clerk.get(&format!("{PAGES}/console"));
+    assert!(fresh.texts(".stat a").iter().any(|held| held.contains("电话里有杂音")), "{}", fresh.text);
+    let back = clerk.get(&format!("{PAGES}/console?call={call}"));
+    assert_eq!(attribute(&back, "#what", "value"), "电话里有杂音");
+    assert!(back.texts(".who h2").iter().any(|title| title.contains("1201")));
+    let manager = app.as_role("guihuayuan", Role::Manager);
+    assert_eq!(attribute_or(&manager.get(&format!("{PAGES}/console?call={call}")), "#what", "value"), "");
+    assert_eq!(manager.form(&format!("{PAGES}/console/drop"), &[("call", call)]).status.as_u16(), 404);
+    clerk.form(&format!("{PAGES}/console/drop"), &[("call", call)]).location();
+    assert!(!clerk.get(&format!("{PAGES}/console")).text.contains("电话里有杂音"));
+}
+
+#[test]
+fn the_words_of_the_script_are_a_managers_and_every_version_stays() {
+    let app = TestApp::demo();
+    let manager = app.as_role("guihuayuan", Role::Manager);
+    let path = format!("{PAGES}/script");
+    let page = manager.get(&path);
+    let fields = |words: &str| -> Vec<(String, String)> {
+        let mut fields = vec![("channel".to_owned(), "phone".to_owned())];
+        for name in names(&page) {
+            let value = if name == "words_greet_zh-CN" { words.to_owned() } else { text_of(&page, &name) };
+            fields.push((name, value));
+        }
+        fields
+    };
+    let send = |client: &Client, words: &str, version: &str| {
+        let mut fields = fields(words);
+        fields.push(("base_version".to_owned(), version.to_owned()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        client.form(&path, &fields)
+    };
+    assert_eq!(send(&clerk(&app), "您好", "1").status.as_u16(), 403);
+    assert_eq!(send(&manager, "您好，{nobody}", "1").status.as_u16(), 422);
+    send(&manager, "您好，这里是{community}", "1").location();
+    assert_eq!(send(&manager, "您好，又改了", "1").status.as_u16(), 409);
+    let console = clerk(&app).get(&format!("{PAGES}/console"));
+    assert!(console.texts("[data-step=greet]")[0].contains("您好，这里是桂花苑"), "{}", console.text);
+    assert!(!manager.get(&format!("{path}?version=1")).text.contains("这里是{community}"));
+    let english = clerk(&app).in_english().get(&format!("{PAGES}/console"));
+    assert!(english.texts("[data-step=greet]")[0].contains("residents' centre"), "{}", english.text);
+}
+
+fn attribute_or(page: &crate::kit::Answer, selector: &str, name: &str) -> String {
+    let html = scraper::Html::parse_document(&page.text);
+    let selector = scraper::Selector::parse(selector).unwrap();
+    let found = html.select(&selector).next().and_then(|e| e.value().attr(name).map(str::to_owned));
+    found.unwrap_or_default()
+}
+
+#[track_caller]
+fn attribute(page: &crate::kit::Answer, selector: &str, name: &str) -> String {
+    let found = attribute_or(page, selector, name);
+    assert!(!found.is_empty(), "no {name} at {selector} in {}", page.text);
+    found
+}
+
+/// The names of the fields that hold the words.
+fn names(page: &crate::kit::Answer) -> Vec<String> {
+    let html = scraper::Html::parse_document(&page.text);
+    let selector = scraper::Selector::parse("main [name^=words_], main [name^=manner_]").unwrap();
+    html.select(&selector).filter_map(|e| e.value().attr("name").map(str::to_owned)).collect()
+}
+
+fn text_of(page: &crate::kit::Answer, name: &str) -> String {
+    let html = scraper::Html::parse_document(&page.text);
+    let selector = scraper::Selector::parse(&format!("[name=\"{name}\"]")).unwrap();
+    let Some(field) = html.select(&selector).next() else { return String::new() };
+    field.value().attr("value").map_or_else(|| field.text().collect(), str::to_owned)
+}
