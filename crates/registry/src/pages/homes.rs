@@ -1,6 +1,7 @@
 //! The list of homes: filter, order, pages, search.
 
 use askama::Template;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use kernel::ids::{Id, parse_id};
 use platform::web::{Desk, Failed, Html, Query, Shell};
@@ -112,7 +113,11 @@ struct HomesRows {
 }
 
 /// The list; for the filter form of the page itself the rows only.
-pub(crate) async fn list(desk: Desk<ReadRegistry>, Query(query): Query<HomesQuery>) -> Result<Response, Failed> {
+pub(crate) async fn list(
+    desk: Desk<ReadRegistry>,
+    Query(query): Query<HomesQuery>,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
     let w = Words(desk.lang);
     let filter = query.filter();
     let (line, asked, today) = (desk.line.id, filter.clone(), desk.now().day(&desk.line.zone));
@@ -134,7 +139,7 @@ pub(crate) async fn list(desk: Desk<ReadRegistry>, Query(query): Query<HomesQuer
     let filtered = !filter.q.is_empty() || filter.building_id.is_some() || filter.stage.is_some();
     let may_change = desk.actor.require::<ChangePlaces>().is_ok();
     let shell = desk.shell(&w.homes_title()).await?;
-    if desk.htmx && query.q.is_some() {
+    if headers.get("hx-target").is_some_and(|target| target == "rows") {
         return Ok(Html::of(&HomesRows { shell, w, base, rows, paging, filtered, may_change })?.into_response());
     }
     let buildings = buildings.into_iter().map(|b| Choice {

@@ -7,7 +7,7 @@ use kernel::ids::Id;
 /// The roles that a person may have in a home.
 pub const ROLES: [&str; 5] = ["owner", "co_owner", "tenant", "family", "agent"];
 
-/// A span of somebody in a home: from `since` (`None`: from long ago) to the day before `until` (`None`: open).
+/// A span of somebody in a home: from `since` (`None`: not known) to the day before `until` (`None`: open).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// The person.
@@ -20,13 +20,21 @@ pub struct Span {
     pub until: Option<Day>,
 }
 
-/// Whether two spans share a day.
+impl Span {
+    /// The first day that is known of it: where the beginning is not, its last day, or (still open) some day to come.
+    fn first_known(&self) -> Day {
+        self.since.or_else(|| self.until.and_then(|until| until.yesterday().ok())).unwrap_or(Day::MAX)
+    }
+
+    fn is_over_by(&self, day: Day) -> bool {
+        self.until.is_some_and(|until| until <= day)
+    }
+}
+
+/// Whether two spans are known to share a day. Of a span without a beginning only its end is known, so that somebody who
+/// was entered without a date stands in nobody's way who left before.
 pub fn overlap(a: &Span, b: &Span) -> bool {
-    let begins_before_end = |one: &Span, other: &Span| match (one.since, other.until) {
-        (Some(since), Some(until)) => since < until,
-        _ => true,
-    };
-    begins_before_end(a, b) && begins_before_end(b, a)
+    !a.is_over_by(b.first_known()) && !b.is_over_by(a.first_known())
 }
 
 /// Judges a new (or changed) span beside the others of the home.
@@ -76,6 +84,13 @@ mod tests {
     }
 
     #[test]
+    fn whoever_was_entered_without_a_date_does_not_stand_in_the_way_of_what_is_over() {
+        let sold = span(1, "owner", None, Some("2026-11-01"));
+        assert!(judge(&span(2, "owner", None, None), std::slice::from_ref(&sold)).is_ok());
+        assert!(judge(&span(2, "owner", Some("2026-10-01"), None), &[sold]).is_err());
+    }
+
+    #[test]
     fn nobody_is_twice_the_same() {
         let there = span(1, "tenant", None, None);
         assert_eq!(judge(&there.clone(), std::slice::from_ref(&there)), Err(Fault::invalid("role", "there_already")));
@@ -99,15 +114,25 @@ mod tests {
         }
     }
 
+    /// The days that are known: with an open end the last day of all stands for the days to come.
     fn on(span: &Span, day: Day) -> bool {
-        span.since.is_none_or(|since| since <= day) && span.until.is_none_or(|until| day < until)
+        let begun = match (span.since, span.until) {
+            (Some(since), _) => since <= day,
+            (None, Some(until)) => until.yesterday().is_ok_and(|last| last <= day),
+            (None, None) => day == Day::MAX,
+        };
+        begun && span.until.is_none_or(|until| day < until)
+    }
+
+    fn days() -> Vec<Day> {
+        let first = day("2023-12-01");
+        (0..400_i64).map(|d| first.checked_add(d.days()).expect("day")).chain([Day::MAX]).collect()
     }
 
     proptest! {
         #[test]
         fn overlapping_means_sharing_a_day(a in any_span(), b in any_span()) {
-            let first = day("2023-12-01");
-            let shared = (0..400_i64).map(|d| first.checked_add(d.days()).expect("day")).any(|d| on(&a, d) && on(&b, d));
+            let shared = days().into_iter().any(|d| on(&a, d) && on(&b, d));
             prop_assert_eq!(overlap(&a, &b), shared);
             prop_assert_eq!(overlap(&a, &b), overlap(&b, &a));
         }
@@ -120,8 +145,7 @@ mod tests {
                     home.push(span);
                 }
             }
-            let first = day("2023-12-01");
-            for d in (0..400_i64).map(|d| first.checked_add(d.days()).expect("day")) {
+            for d in days() {
                 prop_assert!(home.iter().filter(|s| s.role == "owner" && on(s, d)).count() <= 1);
             }
         }

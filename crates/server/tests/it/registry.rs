@@ -372,7 +372,7 @@ fn lists_filter_sort_and_go_on_page_by_page() {
     assert_eq!(manager.get("/c/east/registry?stage=warranty").texts("td.main"), ["1 栋 1 单元 101"]);
     assert_eq!(manager.get("/c/east/registry?q=1-1-160").texts("td.main"), ["1 栋 1 单元 160"]);
     assert_eq!(manager.get("/c/east/registry?building=00000000-0000-0000-0000-000000000000").texts("td.main").len(), 0);
-    let rows = manager.send(Method::GET, "/c/east/registry?q=&stage=daily", &[("hx-request", "true")], Body::empty());
+    let rows = manager.send(Method::GET, "/c/east/registry?q=&stage=daily", &[("hx-request", "true"), ("hx-target", "rows")], Body::empty());
     assert!(!rows.text.contains("<html") && rows.text.contains("没有找到"));
     assert!(manager.clone().in_english().get(&home).text.contains("In warranty"));
     let file = manager.form("/c/east/registry/export", &[]);
