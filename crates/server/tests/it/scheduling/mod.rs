@@ -89,7 +89,14 @@ impl World {
 
     fn wish(&self, staff_id: Id, starts_at: Moment) -> Reserve {
         let booking_id = self.fresh();
-        Reserve { booking_id, staff_id, duty: "plumbing".into(), starts_at, minutes: 45, building_id: Some(self.buildings[1]) }
+        Reserve {
+            booking_id,
+            staff_id,
+            duty: "plumbing".into(),
+            starts_at,
+            minutes: 45,
+            building_id: Some(self.buildings[1]),
+        }
     }
 
     fn fresh(&self) -> Id {
