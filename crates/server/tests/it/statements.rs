@@ -58,9 +58,10 @@ fn every_statement_is_prepared_on_this_engine() {
     let app = TestApp::bare();
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for entry in fs::read_dir(crates).unwrap() {
+    for entry in fs::read_dir(&crates).unwrap() {
         let source = entry.unwrap().path().join("src");
-        if source.exists() {
+        // The measurement runs statements that it has recorded; it has none of its own.
+        if source.exists() && !source.starts_with(crates.join("bench")) {
             sources(&source, &mut files);
         }
     }

@@ -135,6 +135,8 @@ fn the_description_fits_the_router() {
             methods.as_object().unwrap().keys().map(move |m| format!("{} {path}", m.to_uppercase()))
         })
         .collect();
+    // The field page's own file is described too; it is no part of the API's tree.
+    described.retain(|route| route.contains(" /api/"));
     described.sort();
     assert_eq!(routed, described);
 }
