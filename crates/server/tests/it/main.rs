@@ -11,6 +11,7 @@ mod kit;
 mod commands;
 mod durability;
 mod history;
+mod intake;
 mod login;
 mod registry;
 mod responsibility;
