@@ -23,7 +23,7 @@ pub fn modules() -> Vec<Module> {
         responsibility::module(),
         scheduling::module(),
         money::module(),
-        // import::module(),
+        import::module(),
         intake::module(),
         work_orders::module(),
         return_visits::module(),

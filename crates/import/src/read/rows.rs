@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use kernel::area::Area;
 use kernel::id_number::NotAnIdNumber;
 use kernel::plate::Plate;
 use kernel::room::RoomCode;
@@ -103,7 +104,7 @@ impl<'a> Reader<'a> {
         }
         if is_total(&filled) {
             // The last total is the whole: those above it are of pages or buildings.
-            self.ledger.sums.area_in_sheet = values::area(self.get(row, Field::Area)).map(|area| area.0);
+            self.ledger.sums.area_in_sheet = Area::parse(&tidy(&self.get(row, Field::Area).text)).map(|area| area.0);
             return;
         }
         self.stand(row);
