@@ -4,8 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use kernel::actor::Actor;
 use kernel::fault::Fault;
+use kernel::lang::Lang;
+use platform::app::App;
+use platform::lines;
 
+use crate::compose::{Around, open};
 use crate::config::Config;
 
 /// What the command takes.
@@ -34,6 +39,52 @@ pub struct UnitsArgs {
 }
 
 /// Previews or commits.
-pub fn units(_: &Config, _: &UnitsArgs) -> Result<ExitCode, Fault> {
-    Err(Fault::broken("pending"))
+pub fn units(config: &Config, args: &UnitsArgs) -> Result<ExitCode, Fault> {
+    let app = open(config, Around::default(), false)?;
+    let done = with(&app, args);
+    app.store().close();
+    done
+}
+
+fn with(app: &App, args: &UnitsArgs) -> Result<ExitCode, Fault> {
+    let code = args.community.clone();
+    let line = app
+        .store()
+        .read_blocking(move |db| lines::by_code(db, &code))?
+        .ok_or_else(|| Fault::broken(format!("there is no community `{}`", args.community)))?;
+    let in_words = |fault: Fault| in_words(app, fault);
+    let mapping = match &args.mapping {
+        Some(file) => {
+            let text = std::fs::read_to_string(file).map_err(|e| Fault::broken(format!("{}: {e}", file.display())))?;
+            let book = import::preview::open_file(&args.file).map_err(in_words)?;
+            Some(import::preview::read_mapping(&text, &book).map_err(in_words)?)
+        }
+        None => None,
+    };
+    if args.preview {
+        let preview = import::preview::preview_file(&args.file, mapping, Lang::Zh).map_err(in_words)?;
+        println!("{}", serde_json::to_string_pretty(&preview).map_err(Fault::broken)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::broken)?;
+    let committed =
+        import::run::commit_file(app, line.id, Actor::system(), &args.file, mapping, args.skip_problems);
+    let counts = runtime.block_on(committed).map_err(in_words)?;
+    if args.json {
+        println!("{}", serde_json::to_string_pretty(&counts).map_err(Fault::broken)?);
+    } else {
+        println!("{}", import::run::summary(&counts, Lang::Zh));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Field errors as the page would say them, on one line.
+fn in_words(app: &App, fault: Fault) -> Fault {
+    match fault {
+        Fault::Invalid(errors) => {
+            let views = platform::web::problem::field_views(app, Lang::Zh, &errors);
+            Fault::broken(views.into_iter().map(|e| format!("{}: {}", e.field, e.detail)).collect::<Vec<_>>().join("; "))
+        }
+        other => other,
+    }
 }

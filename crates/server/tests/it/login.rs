@@ -69,7 +69,7 @@ fn what_was_typed_without_a_session_is_sent_after_the_log_in() {
     let app = TestApp::small();
     let login = with_password(&app, "correct horse battery");
     let nobody = app.anonymous();
-    let asked = nobody.form("/c/east/console", &[("text", "水管漏水")]);
+    let asked = nobody.form("/c/east/console/confirm", &[("text", "水管漏水")]);
     assert_eq!(asked.status, 401);
     assert!(asked.text.contains("kept.text") && asked.text.contains("水管漏水"));
     let back = nobody.raw_form(
@@ -77,13 +77,13 @@ fn what_was_typed_without_a_session_is_sent_after_the_log_in() {
         &[
             ("name", &login),
             ("password", "correct horse battery"),
-            ("resume", "/c/east/console"),
+            ("resume", "/c/east/console/confirm"),
             ("kept.text", "水管漏水"),
             ("kept.op_id", "k1"),
         ],
     );
     assert_eq!(back.status, 200);
-    assert!(back.text.contains("action=\"/c/east/console\"") && back.text.contains("value=\"k1\""));
+    assert!(back.text.contains("action=\"/c/east/console/confirm\"") && back.text.contains("value=\"k1\""));
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn forged_requests_are_refused_and_answers_are_hardened() {
     for forged in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
         let answer = clerk.send(
             Method::POST,
-            "/c/east/console",
+            "/c/east/console/confirm",
             &[forged, ("content-type", "application/x-www-form-urlencoded")],
             Body::from("op_id=1"),
         );

@@ -81,8 +81,9 @@ fn reached_means_both_answers() {
     let app = TestApp::demo();
     let clerk = app.as_role("guihuayuan", Role::Clerk);
     let visit = with_reason(&app, "ordinary");
-    let problem =
-        clerk.post(&record_path(&visit), &json!({"reached": true, "solved": true})).refused_by("order.closed-by-revisit");
+    let problem = clerk
+        .post(&record_path(&visit), &json!({"reached": true, "solved": true}))
+        .refused_by("order.closed-by-revisit");
     assert_eq!(problem["facts"]["missing"], json!(["satisfaction"]));
     let bad = json!({"reached": true, "solved": true, "satisfaction": 9});
     clerk.post(&record_path(&visit), &bad).expect(422);
@@ -158,9 +159,7 @@ fn a_published_class_is_waived_and_counted_apart() {
     let manager = app.as_role("guihuayuan", Role::Manager);
     let publish = [("published_on", "2026-11-24"), ("published_where", "公告栏"), ("base_version", "1")];
     manager.form("/c/guihuayuan/return-visits/waivers/common_part", &publish).location();
-    let order = manager
-        .get(&format!("{API}/orders?state=finished"))
-        .expect(200)["items"]
+    let order = manager.get(&format!("{API}/orders?state=finished")).expect(200)["items"]
         .as_array()
         .unwrap()
         .iter()
