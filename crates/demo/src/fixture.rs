@@ -217,7 +217,8 @@ mod tests {
         assert!((1_950..=2_100).contains(&homes), "{homes} homes");
         assert_eq!(f.staff.member.len(), 14);
         for role in Role::ALL {
-            let held = f.staff.member.iter().any(|m| m.roles.contains(&role)) || f.staff.guest.iter().any(|g| g.role == role);
+            let held =
+                f.staff.member.iter().any(|m| m.roles.contains(&role)) || f.staff.guest.iter().any(|g| g.role == role);
             assert!(held, "nobody is {}", role.code());
         }
         for member in &f.staff.member {

@@ -11,6 +11,7 @@ mod pictures;
 mod places;
 mod rng;
 mod staffing;
+mod store;
 mod world;
 mod year;
 

@@ -9,8 +9,8 @@ use kernel::phone::Phone;
 use kernel::plate::Plate;
 use platform::db::Tx;
 use registry::actions::{
-    AddOccupant, AddVehicle, AlterationInput, CARE, OccupancyInput, PersonInput, add_alteration, add_occupant, add_vehicle,
-    change_alteration, change_unit,
+    AddOccupant, AddVehicle, AlterationInput, CARE, OccupancyInput, PersonInput, add_alteration, add_occupant,
+    add_vehicle, change_alteration, change_unit,
 };
 
 use crate::fixture::{People, Person};
@@ -40,7 +40,11 @@ pub(crate) fn move_in(tx: &mut Tx<'_>, world: &World, home: &mut Home, number: i
             },
             phone: Phone::parse(&person.phone),
             origin: origin(&person.role, given, today).to_owned(),
-            about: OccupancyInput { role: person.role.clone(), since: since(&mut rng, &person.role, given, today), until: None },
+            about: OccupancyInput {
+                role: person.role.clone(),
+                since: since(&mut rng, &person.role, given, today),
+                until: None,
+            },
         };
         let id = add_occupant(tx, &Actor::system(), home.unit_id, &input)?;
         home.people.push((id, person.name.clone()));
@@ -119,11 +123,19 @@ fn care(rng: &mut Rng) -> Vec<String> {
 }
 
 /// A car. The home's number is in the plate, so that no plate is there twice.
-fn vehicle(tx: &mut Tx<'_>, rng: &mut Rng, people: &People, home: &Home, person_id: Id, serial: i64) -> Result<(), Fault> {
+fn vehicle(
+    tx: &mut Tx<'_>,
+    rng: &mut Rng,
+    people: &People,
+    home: &Home,
+    person_id: Id,
+    serial: i64,
+) -> Result<(), Fault> {
     let letters: Vec<char> = "ABCDEFGHJKLMNPQRSTUVWXYZ".chars().collect();
     let letter = rng.pick(&letters).copied().unwrap_or('A');
     let head = rng.text(&people.provinces);
-    let text = if rng.percent(45) { format!("{head}D{letter}{serial:04}") } else { format!("{head}{letter}{serial:04}") };
+    let text =
+        if rng.percent(45) { format!("{head}D{letter}{serial:04}") } else { format!("{head}{letter}{serial:04}") };
     let Some(plate) = Plate::parse(&text) else { return Ok(()) };
     let add = AddVehicle { plate, person_id: Some(person_id), note: String::new() };
     add_vehicle(tx, &Actor::system(), home.unit_id, &add).map(drop)
@@ -149,13 +161,26 @@ fn alteration(world: &World, home: &Home, begun: Day, ended: Option<Day>) -> Alt
 }
 
 /// A renovation begins (or, accepted already, is entered as it is); its id.
-pub(crate) fn renovate(tx: &mut Tx<'_>, world: &World, home: &Home, begun: Day, ended: Option<Day>) -> Result<Id, Fault> {
+pub(crate) fn renovate(
+    tx: &mut Tx<'_>,
+    world: &World,
+    home: &Home,
+    begun: Day,
+    ended: Option<Day>,
+) -> Result<Id, Fault> {
     let by = tx.actor().clone();
     add_alteration(tx, &by, home.unit_id, &alteration(world, home, begun, ended))
 }
 
 /// A renovation is accepted.
-pub(crate) fn renovated(tx: &mut Tx<'_>, world: &World, home: &Home, id: Id, begun: Day, ended: Day) -> Result<(), Fault> {
+pub(crate) fn renovated(
+    tx: &mut Tx<'_>,
+    world: &World,
+    home: &Home,
+    id: Id,
+    begun: Day,
+    ended: Day,
+) -> Result<(), Fault> {
     let by = tx.actor().clone();
     change_alteration(tx, &by, id, &Op::default(), &alteration(world, home, begun, Some(ended))).map(drop)
 }

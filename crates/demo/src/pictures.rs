@@ -58,7 +58,8 @@ pub(crate) fn photo(name: &str, before: bool) -> Result<Vec<u8>, Fault> {
         let level = u8::try_from(level.clamp(0, 255)).unwrap_or(128);
         Rgb([level, level.saturating_sub(4), level.saturating_sub(10)])
     };
-    let mut picture = RgbImage::from_fn(320, 240, |x, y| grey(wall - i64::from(y) / 8 + i64::from((x * 7 + y * 13) % 5)));
+    let mut picture =
+        RgbImage::from_fn(320, 240, |x, y| grey(wall - i64::from(y) / 8 + i64::from((x * 7 + y * 13) % 5)));
     for row in 0..26 {
         line(&mut picture, (0, 100 + row), (319, 100 + row + rng.between(0, 1)), 0, grey(pipe + (13 - row).abs() * 4));
     }

@@ -190,7 +190,9 @@ fn drafts(world: &World, phase: &Phase, building: &str, building_id: Id) -> Resu
                     entrance: entrance.to_string(),
                     room,
                     area: *area,
-                    renovation: delivered.filter(|_| fixed.is_none()).and_then(|day| renovation(world, &mut rng, phase, day)),
+                    renovation: delivered
+                        .filter(|_| fixed.is_none())
+                        .and_then(|day| renovation(world, &mut rng, phase, day)),
                     delivered_on: delivered,
                     people: Vec::new(),
                 });

@@ -95,7 +95,12 @@ pub(crate) fn hire(maker: &Maker, community: Id) -> Result<Crew, Fault> {
             hired.push((number, id));
         }
         for guest in &fixture.staff.guest {
-            let new = NewAccount { login: guest.login.clone(), name: guest.name.clone(), lang: Lang::Zh, password_hash: None };
+            let new = NewAccount {
+                login: guest.login.clone(),
+                name: guest.name.clone(),
+                lang: Lang::Zh,
+                password_hash: None,
+            };
             let id = auth::create_account(tx, new)?;
             auth::set_state(tx, id, true)?;
             let line = if guest.at == "company" { COMPANY } else { community };
@@ -149,7 +154,8 @@ pub(crate) fn roster(maker: &Maker, community: Id, crew: &Crew) -> Result<(), Fa
         maker.write_company(&format!("roster {number}"), at, move |tx| {
             for (day, _, shifts) in &month {
                 for (staff_id, template_id) in shifts {
-                    let input = PutOn { community, staff_id: *staff_id, day: *day, template_id: *template_id, duty: None };
+                    let input =
+                        PutOn { community, staff_id: *staff_id, day: *day, template_id: *template_id, duty: None };
                     put_on(tx, &Actor::system(), &input)?;
                 }
             }

@@ -116,7 +116,8 @@ fn missed(tx: &mut Tx<'_>, by: &Actor, visit: &Visit, input: &Record) -> Result<
         store::give_up(tx, visit.return_visit_id, by, input.remark.as_deref())?;
         tx.clear_deadline(jobs::DUE, visit.return_visit_id)?;
         jobs::close_order(tx, visit.order_id, "unreached")?;
-        let event = Event::new("return_visit.unreached", "return_visit", visit.return_visit_id).id("order", visit.order_id);
+        let event =
+            Event::new("return_visit.unreached", "return_visit", visit.return_visit_id).id("order", visit.order_id);
         tx.record(event.data("attempts", visit.attempts + 1))?;
     }
     outcome(tx, visit, None)

@@ -122,7 +122,13 @@ pub fn flag(db: &mut Db<'_>, community: Id, flag: Id) -> Result<Flag, Fault> {
 }
 
 /// The manager's list, the latest first: open entries, or settled ones.
-pub fn flags(db: &mut Db<'_>, community: Id, settled: bool, before: Option<(Moment, Id)>, limit: i64) -> Result<Vec<Flag>, Fault> {
+pub fn flags(
+    db: &mut Db<'_>,
+    community: Id,
+    settled: bool,
+    before: Option<(Moment, Id)>,
+    limit: i64,
+) -> Result<Vec<Flag>, Fault> {
     let (before_at, before_id) = before.unwrap_or((Moment::from_micros(i64::MAX), Id::max()));
     db.list(
         "SELECT f.flag_id, f.return_visit_id, v.order_id, v.order_number, v.place_label, v.reporter_name, f.kind, f.said_fen, f.said_to, \

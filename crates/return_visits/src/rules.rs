@@ -147,7 +147,10 @@ pub fn complete(record: &Record) -> Result<(), Fault> {
         let mut missing = Vec::new();
         missing.extend(record.solved.is_none().then_some("solved"));
         missing.extend(record.satisfaction.is_none().then_some("satisfaction"));
-        return Err(Refusal::new("order.closed-by-revisit", "both_answers").fact("missing", missing).way("ask_both").into());
+        return Err(Refusal::new("order.closed-by-revisit", "both_answers")
+            .fact("missing", missing)
+            .way("ask_both")
+            .into());
     }
     Ok(())
 }
@@ -166,7 +169,9 @@ pub fn used_up(days_of_tries: &[Day], settings: &Settings) -> bool {
 /// Money into a private hand is told before the sum: it is the graver of the two.
 pub fn difference(said: Option<Fen>, said_to: Option<&str>, receipts: Fen, workers: &[String]) -> Option<&'static str> {
     let said = said?;
-    let hand = said_to.is_some_and(|to| to == PRIVATE_HAND || workers.iter().any(|name| !name.is_empty() && to.contains(name.as_str())));
+    let hand = said_to.is_some_and(|to| {
+        to == PRIVATE_HAND || workers.iter().any(|name| !name.is_empty() && to.contains(name.as_str()))
+    });
     match said.cmp(&receipts) {
         _ if hand && said > Fen::ZERO => Some("private_hand"),
         std::cmp::Ordering::Greater => Some("paid_more"),

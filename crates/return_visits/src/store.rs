@@ -86,7 +86,14 @@ pub(crate) fn waive(tx: &mut Tx<'_>, visit: Id, class: &str) -> Result<(), Fault
 }
 
 /// Notes a try.
-pub(crate) fn insert_attempt(tx: &mut Tx<'_>, visit: &Visit, by: &Actor, on_day: Day, counts: bool, record: &Record) -> Result<(), Fault> {
+pub(crate) fn insert_attempt(
+    tx: &mut Tx<'_>,
+    visit: &Visit,
+    by: &Actor,
+    on_day: Day,
+    counts: bool,
+    record: &Record,
+) -> Result<(), Fault> {
     let (community, now) = (tx.line(), tx.now());
     tx.run(
         "INSERT INTO return_visit_attempts (community_id, return_visit_id, attempt, at, on_day, reached, counts, by_id, by_name, remark) \
@@ -156,7 +163,14 @@ pub(crate) fn give_up(tx: &mut Tx<'_>, visit: Id, by: &Actor, remark: Option<&st
 }
 
 /// Puts something on the manager's list; nothing when it stands there already.
-pub(crate) fn insert_flag(tx: &mut Tx<'_>, flag: Id, visit: Id, kind: &str, record: &Record, receipts: Option<Fen>) -> Result<u64, Fault> {
+pub(crate) fn insert_flag(
+    tx: &mut Tx<'_>,
+    flag: Id,
+    visit: Id,
+    kind: &str,
+    record: &Record,
+    receipts: Option<Fen>,
+) -> Result<u64, Fault> {
     let (community, now) = (tx.line(), tx.now());
     tx.run(
         "INSERT INTO return_visit_flags (community_id, flag_id, return_visit_id, kind, said_fen, said_to, receipts_fen, raised_at, \
@@ -177,7 +191,13 @@ pub(crate) fn settle_flag(tx: &mut Tx<'_>, flag: Id, by: &Actor, words: &str) ->
 }
 
 /// Publishes a class or takes it back.
-pub(crate) fn set_waiver(tx: &mut Tx<'_>, class: &str, since: Option<Day>, place: &str, most: Option<i64>) -> Result<(), Fault> {
+pub(crate) fn set_waiver(
+    tx: &mut Tx<'_>,
+    class: &str,
+    since: Option<Day>,
+    place: &str,
+    most: Option<i64>,
+) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "UPDATE return_visit_waivers SET published_on = $3, published_where = $4, most_minutes = $5, version = version + 1, \

@@ -54,7 +54,13 @@ pub(super) fn plan(world: &World, walk: &mut Walk) {
 
 /// How a call reaches us.
 pub(super) fn channel(walk: &mut Walk) -> Channel {
-    let channels = [(Channel::Phone, 66), (Channel::Counter, 12), (Channel::Wechat, 13), (Channel::GroupMessage, 6), (Channel::Qr, 3)];
+    let channels = [
+        (Channel::Phone, 66),
+        (Channel::Counter, 12),
+        (Channel::Wechat, 13),
+        (Channel::GroupMessage, 6),
+        (Channel::Qr, 3),
+    ];
     walk.rng.weighted(&channels, |(_, weight)| *weight).map_or(Channel::Phone, |(channel, _)| *channel)
 }
 
@@ -67,7 +73,8 @@ pub(super) fn script() -> Vec<Said> {
 pub(super) fn somebody(walk: &mut Walk) -> Option<(usize, Id, Id)> {
     let homes = i64::try_from(walk.homes.len()).unwrap_or(0);
     for _ in 0..60 {
-        let drawn = if walk.rng.percent(25) { walk.rng.below(homes / 40) * 37 % homes.max(1) } else { walk.rng.below(homes) };
+        let drawn =
+            if walk.rng.percent(25) { walk.rng.below(homes / 40) * 37 % homes.max(1) } else { walk.rng.below(homes) };
         let number = usize::try_from(drawn).unwrap_or(0);
         let Some(home) = walk.homes.get(number) else { continue };
         let people = home.people.clone();
@@ -96,20 +103,24 @@ pub(super) fn take(tx: &mut Tx<'_>, world: &World, walk: &mut Walk) -> Result<()
     } else {
         Promise::Answered { answer: call.answer.clone() }
     };
-    let confirmed = actions::confirm(tx, &clerk, &Confirm {
-        kind: kind(&call.kind),
-        channel: channel(walk),
-        reporter: Reporter { person_id: Some(person), ..Reporter::default() },
-        unit_id: Some(unit),
-        place: Place::InHome,
-        common_part_id: None,
-        text: call.text.clone(),
-        component: None,
-        promise: Some(promise),
-        read_back: true,
-        script: script(),
-        call_id: None,
-    })?;
+    let confirmed = actions::confirm(
+        tx,
+        &clerk,
+        &Confirm {
+            kind: kind(&call.kind),
+            channel: channel(walk),
+            reporter: Reporter { person_id: Some(person), ..Reporter::default() },
+            unit_id: Some(unit),
+            place: Place::InHome,
+            common_part_id: None,
+            text: call.text.clone(),
+            component: None,
+            promise: Some(promise),
+            read_back: true,
+            script: script(),
+            call_id: None,
+        },
+    )?;
     if let (true, Some(promise)) = (asks_back, confirmed.promise.promise_id) {
         let at: Moment = tx.now().plus_minutes(walk.rng.between(20, 58));
         walk.at(at, Step::Keep(promise));

@@ -11,7 +11,13 @@ use crate::world::World;
 use crate::{people, places};
 
 /// A building is finished: its homes, their people, and the days on which keys will be given.
-pub(super) fn build(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, phase: usize, building: &str) -> Result<(), Fault> {
+pub(super) fn build(
+    tx: &mut Tx<'_>,
+    world: &World,
+    walk: &mut Walk,
+    phase: usize,
+    building: &str,
+) -> Result<(), Fault> {
     let manager = world.one(Role::Manager);
     acts(tx, &manager);
     grounds(tx, world, walk)?;

@@ -11,7 +11,10 @@ use kernel::role::Role;
 use money::model::TariffView;
 use platform::db::Tx;
 use scheduling::model::Ask;
-use work_orders::actions::{self, Accept, Agree, Announce, Assign, Back, Done, Evidence, Inspect, LineInput, OfferLines, OutsideJob, Payment, Rest, Settle, Survey};
+use work_orders::actions::{
+    self, Accept, Agree, Announce, Assign, Back, Done, Evidence, Inspect, LineInput, OfferLines, OutsideJob, Payment,
+    Rest, Settle, Survey,
+};
 use work_orders::model::Order;
 use work_orders::rules::By;
 

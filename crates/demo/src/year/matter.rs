@@ -44,7 +44,12 @@ pub(super) struct Like {
 }
 
 /// A matter of a day is taken; its place among the jobs, where an order came of it.
-pub(super) fn take(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, like: Option<&Like>) -> Result<Option<usize>, Fault> {
+pub(super) fn take(
+    tx: &mut Tx<'_>,
+    world: &World,
+    walk: &mut Walk,
+    like: Option<&Like>,
+) -> Result<Option<usize>, Fault> {
     let month = tx.now().zoned(&world.zone).month();
     let fits = |m: &Matter| match like {
         Some(like) => m.component == like.component,
@@ -73,11 +78,20 @@ fn told(world: &World, walk: &mut Walk, matter: &Matter, like: Option<&Like>) ->
     let Some(kind) = &matter.part else {
         let wanted = like.and_then(|l| l.home.as_deref());
         let fixed = wanted.and_then(|code| walk.homes.iter().position(|h| h.code == code));
-        let fixed = fixed.and_then(|n| walk.homes.get(n).and_then(|h| h.people.first().map(|(p, _)| (n, h.unit_id, *p))));
+        let fixed =
+            fixed.and_then(|n| walk.homes.get(n).and_then(|h| h.people.first().map(|(p, _)| (n, h.unit_id, *p))));
         let (number, unit, person) = fixed.or_else(|| somebody(walk))?;
         let building = walk.homes.get(number).map(|h| h.building_id);
         let reporter = Reporter { person_id: Some(person), ..Reporter::default() };
-        return Some(Told { unit: Some(unit), part: None, building, reporter, channel: channel(walk), text, component });
+        return Some(Told {
+            unit: Some(unit),
+            part: None,
+            building,
+            reporter,
+            channel: channel(walk),
+            text,
+            component,
+        });
     };
     let spots: Vec<Spot> = walk.spots.iter().filter(|s| s.kind == *kind).cloned().collect();
     let spot = walk.rng.pick(&spots)?.clone();
@@ -104,7 +118,8 @@ fn reporter(world: &World, walk: &mut Walk) -> (Reporter, Channel) {
 }
 
 fn decided(tx: &mut Tx<'_>, world: &World, told: &Told) -> Result<Decision, Fault> {
-    let place = if told.unit.is_some() { responsibility::model::Place::InHome } else { responsibility::model::Place::Common };
+    let place =
+        if told.unit.is_some() { responsibility::model::Place::InHome } else { responsibility::model::Place::Common };
     let on = tx.today()?;
     let facts = Facts {
         unit_id: told.unit,
@@ -116,7 +131,14 @@ fn decided(tx: &mut Tx<'_>, world: &World, told: &Told) -> Result<Decision, Faul
 }
 
 /// What can be promised, as the console would offer it.
-fn promised(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, told: &Told, decision: &Decision, at_once: bool) -> Result<Promise, Fault> {
+fn promised(
+    tx: &mut Tx<'_>,
+    world: &World,
+    walk: &mut Walk,
+    told: &Told,
+    decision: &Decision,
+    at_once: bool,
+) -> Result<Promise, Fault> {
     let now = tx.now();
     match decision.way {
         Way::Outside { party_id } => {
@@ -153,24 +175,34 @@ fn offered(tx: &mut Tx<'_>, world: &World, told: &Told, duty: &str, minutes: i64
 
 fn confirm(tx: &mut Tx<'_>, clerk: &Actor, told: Told, promise: Option<Promise>) -> Result<Confirmed, Fault> {
     let danger = promise.is_none();
-    actions::confirm(tx, clerk, &Confirm {
-        kind: if danger { Kind::Danger } else { Kind::Repair },
-        channel: told.channel,
-        reporter: told.reporter,
-        unit_id: told.unit,
-        place: if told.unit.is_some() { Place::InHome } else { Place::Common },
-        common_part_id: told.part,
-        text: told.text,
-        component: told.component,
-        promise,
-        read_back: !danger,
-        script: if danger { Vec::new() } else { script() },
-        call_id: None,
-    })
+    actions::confirm(
+        tx,
+        clerk,
+        &Confirm {
+            kind: if danger { Kind::Danger } else { Kind::Repair },
+            channel: told.channel,
+            reporter: told.reporter,
+            unit_id: told.unit,
+            place: if told.unit.is_some() { Place::InHome } else { Place::Common },
+            common_part_id: told.part,
+            text: told.text,
+            component: told.component,
+            promise,
+            read_back: !danger,
+            script: if danger { Vec::new() } else { script() },
+            call_id: None,
+        },
+    )
 }
 
 /// What comes of a confirmed matter.
-fn follow(tx: &mut Tx<'_>, walk: &mut Walk, matter: Option<usize>, confirmed: &Confirmed, like: Option<&Like>) -> Option<usize> {
+fn follow(
+    tx: &mut Tx<'_>,
+    walk: &mut Walk,
+    matter: Option<usize>,
+    confirmed: &Confirmed,
+    like: Option<&Like>,
+) -> Option<usize> {
     let now = tx.now();
     let Some(order) = confirmed.order_id else {
         if let (Some(promise), Some(_)) = (confirmed.promise.promise_id, confirmed.promise.due_at) {
@@ -228,7 +260,8 @@ pub(super) fn danger(tx: &mut Tx<'_>, world: &World, walk: &mut Walk) -> Result<
     let reporter = Reporter { person_id: Some(person), ..Reporter::default() };
     let clerk = world.clerk(tx.now());
     acts(tx, &clerk);
-    let told = Told { unit: Some(unit), part: None, building, reporter, channel: Channel::Phone, text, component: None };
+    let told =
+        Told { unit: Some(unit), part: None, building, reporter, channel: Channel::Phone, text, component: None };
     let confirmed = confirm(tx, &clerk, told, None)?;
     Ok(follow(tx, walk, None, &confirmed, None))
 }

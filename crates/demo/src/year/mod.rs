@@ -17,7 +17,6 @@ use kernel::actor::Actor;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
-use platform::args;
 use platform::db::Tx;
 use serde::{Deserialize, Serialize};
 
@@ -130,15 +129,7 @@ pub(crate) fn live(maker: &Maker, world: World) -> Result<(), Fault> {
         days = until;
         number += 1;
     }
-    let community = world.community;
-    maker.write(community, "messages", world.now, move |tx| {
-        // What was sent in the past has arrived long ago; only what waits now is sent.
-        let sent = tx.now().plus_minutes(-10);
-        tx.run(
-            "UPDATE messages SET sent_at = queued_at, body = NULL, attempts = 1 WHERE line_id = $1 AND sent_at IS NULL AND queued_at < $2",
-            args![community, sent],
-        )
-    })?;
+    maker.write(world.community, "messages", world.now, |tx| crate::store::arrived(tx))?;
     Ok(())
 }
 

@@ -54,8 +54,14 @@ pub(super) fn ask(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, number: usize
         3 => walk.rng.text(&calls.remarks_fair),
         _ => walk.rng.text(&calls.remarks_bad),
     };
-    let record =
-        Record { reached: true, solved: Some(solved), satisfaction: Some(satisfaction), paid_fen, paid_to, remark: Some(remark) };
+    let record = Record {
+        reached: true,
+        solved: Some(solved),
+        satisfaction: Some(satisfaction),
+        paid_fen,
+        paid_to,
+        remark: Some(remark),
+    };
     let told = actions::record(tx, &clerk, visit.return_visit_id, &Op::default(), &record)?;
     settle_flags(tx, world, walk, &told.flags, visit.return_visit_id)?;
     if let Some(order) = told.reopened_order_id {
@@ -81,7 +87,13 @@ fn said(walk: &mut Walk, receipts: Fen) -> (Option<Fen>, Option<String>) {
 }
 
 /// Most of what went to the manager's list is settled at once; the last ones wait.
-fn settle_flags(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, raised: &[String], visit: kernel::ids::Id) -> Result<(), Fault> {
+fn settle_flags(
+    tx: &mut Tx<'_>,
+    world: &World,
+    walk: &mut Walk,
+    raised: &[String],
+    visit: kernel::ids::Id,
+) -> Result<(), Fault> {
     let recent = world.now.minutes_since(tx.now()) < 20 * 24 * 60;
     if raised.is_empty() || recent || walk.rng.percent(4) {
         return Ok(());

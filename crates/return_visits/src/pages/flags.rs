@@ -53,7 +53,9 @@ pub(super) async fn page(desk: Desk<SeeFlags>, Query(query): Query<ListQuery>) -
     let (community, before) = (desk.line.id, query.after()?);
     let limit = i64::try_from(PAGE).unwrap_or(50) + 1;
     let (flags, open) = desk
-        .read(move |db| Ok((queries::flags(db, community, settled, before, limit)?, queries::open_flags(db, community)?)))
+        .read(move |db| {
+            Ok((queries::flags(db, community, settled, before, limit)?, queries::open_flags(db, community)?))
+        })
         .await?;
     let page = Page::cut(flags, PAGE, |f| api::cursor(f.raised_at, f.flag_id));
     let shell = desk.shell(&w.flags_title()).await?;
@@ -61,7 +63,11 @@ pub(super) async fn page(desk: Desk<SeeFlags>, Query(query): Query<ListQuery>) -
     let of = |after: &str| format!("{base}?state={}&after={after}", if settled { "settled" } else { "open" });
     let paging = Paging {
         summary: w.shown(page.items.len()),
-        prev_href: if before.is_some() { format!("{base}?state={}", if settled { "settled" } else { "open" }) } else { String::new() },
+        prev_href: if before.is_some() {
+            format!("{base}?state={}", if settled { "settled" } else { "open" })
+        } else {
+            String::new()
+        },
         next_href: page.next_cursor.as_deref().map(of).unwrap_or_default(),
     };
     let entries = page.items.into_iter().map(|flag| entry(&desk, &w, &shell, flag)).collect();
@@ -97,7 +103,11 @@ fn entry(desk: &Desk<SeeFlags>, w: &Words, shell: &Shell, flag: Flag) -> Entry {
 }
 
 /// Settles an entry.
-pub(super) async fn settle(desk: Desk<SettleFlag>, Path((_, flag)): Path<(String, Id)>, form: FormCommand<Settle>) -> Result<Done, Failed> {
+pub(super) async fn settle(
+    desk: Desk<SettleFlag>,
+    Path((_, flag)): Path<(String, Id)>,
+    form: FormCommand<Settle>,
+) -> Result<Done, Failed> {
     let (op, input) = (form.op, form.input);
     desk.write(form.key, move |tx, by| actions::settle(tx, by, flag, &op, &input)).await?;
     Ok(Done::to(desk.htmx, desk.href("/return-visits/differences")))

@@ -69,19 +69,32 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Query(query): Query<ListQu
     let ended = matches!(state.as_str(), "done" | "unreached" | "waived");
     let (visits, settings, figures, open_flags) = desk
         .read(move |db| {
-            let visits =
-                if ended { queries::by_end(db, community, &asked, limit)? } else { queries::by_due(db, community, &asked, limit)? };
+            let visits = if ended {
+                queries::by_end(db, community, &asked, limit)?
+            } else {
+                queries::by_due(db, community, &asked, limit)?
+            };
             let since = now.plus_hours(-24 * DAYS);
-            Ok((visits, queries::settings(db, community)?, queries::figures(db, community, since)?, queries::open_flags(db, community)?))
+            Ok((
+                visits,
+                queries::settings(db, community)?,
+                queries::figures(db, community, since)?,
+                queries::open_flags(db, community)?,
+            ))
         })
         .await?;
-    let cursor = |v: &Visit| api::cursor(if ended { v.ended_at.unwrap_or(v.due_at) } else { v.due_at }, v.return_visit_id);
+    let cursor =
+        |v: &Visit| api::cursor(if ended { v.ended_at.unwrap_or(v.due_at) } else { v.due_at }, v.return_visit_id);
     let page = Page::cut(visits, PAGE, cursor);
     let next = page.next_cursor.clone();
-    let lines: Vec<Line> = page.items.into_iter().map(|v| {
-        let late = v.state == "due" && rules::is_late(v.due_at, now, &settings);
-        line(&desk, &w, v, late, &zone)
-    }).collect();
+    let lines: Vec<Line> = page
+        .items
+        .into_iter()
+        .map(|v| {
+            let late = v.state == "due" && rules::is_late(v.due_at, now, &settings);
+            line(&desk, &w, v, late, &zone)
+        })
+        .collect();
     let q = query.words().unwrap_or_default();
     let paging = Paging {
         summary: w.shown(lines.len()),
@@ -115,7 +128,10 @@ fn asked(state: &str, query: &ListQuery) -> Result<Asked, Fault> {
 fn href(desk: &Desk<SeeReturnVisits>, state: &str, q: &str, after: Option<&str>) -> String {
     let mut address = desk.href(&format!("/return-visits?state={state}"));
     if !q.is_empty() {
-        let encoded: String = q.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+        let encoded: String = q
+            .bytes()
+            .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+            .collect();
         address.push_str(&format!("&q={encoded}"));
     }
     if let Some(after) = after {

@@ -87,7 +87,10 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Path((_, id)): Path<(Strin
                 opinion: order.opinion,
                 receipts: money::queries::paid_of(db, community, visit.order_id)?,
                 flags: queries::flags_of(db, community, id)?,
-                next: queries::by_due(db, community, &asked, 2)?.into_iter().map(|v| v.return_visit_id).find(|v| *v != id),
+                next: queries::by_due(db, community, &asked, 2)?
+                    .into_iter()
+                    .map(|v| v.return_visit_id)
+                    .find(|v| *v != id),
                 visit,
             })
         })
@@ -204,7 +207,11 @@ impl Form {
 }
 
 /// Takes the form; goes on at the same page, which shows the result and the next visit.
-pub(super) async fn record(desk: Desk<RecordReturnVisit>, Path((_, id)): Path<(String, Id)>, form: FormCommand<Form>) -> Result<Done, Failed> {
+pub(super) async fn record(
+    desk: Desk<RecordReturnVisit>,
+    Path((_, id)): Path<(String, Id)>,
+    form: FormCommand<Form>,
+) -> Result<Done, Failed> {
     let (op, input) = (form.op, form.input.record()?);
     desk.write(form.key, move |tx, by| actions::record(tx, by, id, &op, &input)).await?;
     Ok(Done::to(desk.htmx, desk.href(&format!("/return-visits/{id}"))))

@@ -73,7 +73,9 @@ impl Form {
     fn publish(self) -> Result<Publish, Fault> {
         let day = match self.published_on.as_deref() {
             None => None,
-            Some(text) => Some(kernel::clock::parse_day(text).ok_or_else(|| Fault::invalid("published_on", "not_a_date"))?),
+            Some(text) => {
+                Some(kernel::clock::parse_day(text).ok_or_else(|| Fault::invalid("published_on", "not_a_date"))?)
+            }
         };
         Ok(Publish { published_on: day, published_where: self.published_where, most_minutes: self.most_minutes })
     }
