@@ -245,7 +245,7 @@ fn alteration_view(w: Words, row: AlterationRow) -> AlterationView {
         Some(day) => ("", w.alteration_done(day.to_string())),
         None => ("gold", w.alteration_under_way(row.started_on.to_string())),
     };
-    AlterationView { tag: Tag { tone, text: group.clone() }, group, when, row }
+    AlterationView { tag: Tag { tone, text: label(w, "stage", "fitting_out") }, group, when, row }
 }
 
 /// What the card is for.

@@ -61,8 +61,10 @@ pub fn find_units(db: &mut Db<'_>, community: Id, q: &str, limit: usize) -> Resu
 fn by_prefix(db: &mut Db<'_>, community: Id, key: &SearchKey) -> Result<Vec<(Id, Id)>, Fault> {
     let end = format!("{}{END}", key.key);
     db.list(
-        "SELECT unit_id, subject_id FROM search_keys WHERE community_id = $1 AND kind = $2 AND search_key >= $3 AND search_key < $4 \
-         ORDER BY search_key, unit_id, subject_id LIMIT $5",
+        "SELECT k.unit_id, k.subject_id FROM (SELECT search_key, unit_id, subject_id FROM search_keys \
+         WHERE community_id = $1 AND kind = $2 AND search_key >= $3 AND search_key < $4 \
+         ORDER BY search_key, unit_id, subject_id LIMIT $5) k JOIN units u ON u.community_id = $1 AND u.unit_id = k.unit_id \
+         ORDER BY k.search_key, u.sort_key, k.subject_id",
         args![community, key.kind.code(), &key.key, end, KEYS],
     )
 }
