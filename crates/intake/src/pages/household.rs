@@ -37,7 +37,7 @@ pub(crate) fn open(db: &mut Db<'_>, viewer: &Viewer<'_>, unit_id: Id) -> Result<
         let owner = names.get(&matter.owner_id).cloned().unwrap_or_default();
         let late = matter.due_at.is_some_and(|due| due < viewer.now);
         let note = match matter.due_at {
-            Some(due) => w.open_due(shown::when(w, viewer.line, due, viewer.now), owner),
+            Some(due) => w.open_due(owner, shown::when(w, viewer.line, due, viewer.now)),
             None => owner,
         };
         Open {
@@ -69,7 +69,7 @@ pub(crate) fn timeline(
         .map(|matter| {
             let kind = shown::name(w, "kind", &matter.kind);
             let text = match matter.answer.as_ref().or(matter.explanation.as_ref()) {
-                Some(said) => w.past_said(kind, matter.text, said.clone()),
+                Some(said) => w.past_said(kind, said.clone(), matter.text),
                 None => w.past_matter(kind, matter.text),
             };
             TimelineItem {

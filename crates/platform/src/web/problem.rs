@@ -258,7 +258,7 @@ fn titles(app: &App, lang: Lang, fault: &Fault) -> (String, String) {
         Fault::Refused(r) => (app.rule_title(lang, &r.rule), app.refusal_text(lang, r)),
         Fault::Invalid(_) => (w.problem_invalid(), w.problem_invalid_detail()),
         Fault::Stale { changed_by, changed_at } => {
-            (w.problem_stale(), w.problem_stale_detail(changed_by, changed_at.rfc3339()))
+            (w.problem_stale(), w.problem_stale_detail(changed_at.rfc3339(), changed_by))
         }
         Fault::NotFound => (w.problem_not_found(), w.problem_not_found_detail()),
         Fault::NotLoggedIn => (w.problem_not_logged_in(), w.problem_not_logged_in_detail()),

@@ -40,9 +40,9 @@ pub(crate) fn timeline(db: &mut Db<'_>, viewer: &Viewer<'_>, unit: Id, limit: i6
 
 fn item(w: &Words, viewer: &Viewer<'_>, visit: Visit) -> TimelineItem {
     let text = match (visit.state.as_str(), visit.solved) {
-        ("done", Some(true)) => w.timeline_solved(&visit.order_number, &visit.matter),
-        ("done", _) => w.timeline_not_solved(&visit.order_number, &visit.matter),
-        ("unreached", _) => w.timeline_unreached(&visit.order_number, visit.attempts),
+        ("done", Some(true)) => w.timeline_solved(&visit.matter, &visit.order_number),
+        ("done", _) => w.timeline_not_solved(&visit.matter, &visit.order_number),
+        ("unreached", _) => w.timeline_unreached(visit.attempts, &visit.order_number),
         _ => w.timeline_waived(&visit.order_number),
     };
     let again = visit.state == "done" && visit.solved == Some(false);

@@ -228,7 +228,7 @@ pub fn send_code(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &SendCo
     store::put_code(tx, order, quote_id, contact_id, &salt, &hash, ends_at)?;
     let name = platform::lines::by_id(tx, community)?.name;
     let total = going.order.quoted_fen.unwrap_or_default();
-    let text = crate::words::Words(Lang::Zh).sms_code(name, going.order.number.clone(), total.yuan(), code, minutes);
+    let text = crate::words::Words(Lang::Zh).sms_code(code, name, minutes, going.order.number.clone(), total.yuan());
     tx.send(&digits, &text)?;
     tx.record(event("order.code_sent", &going.order).id("quote", quote_id).id("contact", contact_id))?;
     Ok(CodeSent { quote_id, contact_id, minutes })

@@ -112,7 +112,7 @@ pub fn assign(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Assign) -
     jobs::wait_for_answer(tx, order)?;
     if moved {
         let (zone, at) = (tx.zone()?, order.starts_at);
-        next_door::tell(tx, order, |w, name| w.sms_moved(name, at.map(|at| at.short(&zone)).unwrap_or_default()))?;
+        next_door::tell(tx, order, |w, name| w.sms_moved(at.map(|at| at.short(&zone)).unwrap_or_default(), name))?;
     }
     next_door::follow(tx, &going.order, "promised")?;
     let mut event = event("order.assigned", &going.order).data("moved", moved).data("read_back", input.read_back);
@@ -234,7 +234,7 @@ fn outside(tx: &mut Tx<'_>, by: &Actor, op: &Op, mut going: Going, input: &Outsi
     tx.set_deadline(input.due_at, jobs::OUTSIDE, order.order_id)?;
     next_door::follow(tx, order, "outside")?;
     let (zone, due) = (tx.zone()?, input.due_at);
-    next_door::tell(tx, order, |w, name| w.sms_outside(name, party.name.clone(), due.short(&zone)))?;
+    next_door::tell(tx, order, |w, name| w.sms_outside(name, due.short(&zone), party.name.clone()))?;
     let mut event =
         event("order.outside", &going.order).id("party", input.party_id).data("due_at", input.due_at.rfc3339());
     if !note.is_empty() {

@@ -82,6 +82,10 @@ fn may(order: &Order, habits: &Habits, now: Moment, by: &Actor) -> Vec<Verb> {
 pub(crate) fn end(tx: &mut Tx<'_>, by: &Actor, op: &Op, going: Going, event: Event) -> Result<Stepped, Fault> {
     let Going { mut order, to, habits } = going;
     let community = tx.line();
+    // Whatever moves it on takes it off the list of what went up.
+    if !matches!(to, State::Issued | State::Outside) {
+        lower(&mut order);
+    }
     to.code().clone_into(&mut order.state);
     store::save(tx, by, &order)?;
     let mut event = event.data("state", to.code()).data("version", order.version + 1);

@@ -29,7 +29,7 @@ pub fn depart(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id) -> Result<Stepped
     next_door::follow(tx, &going.order, "working")?;
     if going.order.in_home() {
         let (who, what) = (going.order.staff_name.clone().unwrap_or_else(|| by.name.clone()), going.order.what.clone());
-        next_door::tell(tx, &going.order, |w, name| w.sms_on_the_way(name, who.clone(), what.clone()))?;
+        next_door::tell(tx, &going.order, |w, name| w.sms_on_the_way(name, what.clone(), who.clone()))?;
     }
     let event = event("order.departed", &going.order);
     end(tx, by, op, going, event)

@@ -54,12 +54,12 @@ pub(crate) fn readback(looks: &Looks, form: &CallForm, place: &str, ways: &Ways,
     let picked = CallForm { pick: Some(ways.pick.clone()), ..form.clone() };
     let code = picked.promise_code();
     let promise = match code {
-        "now" => w.readback_now(who, eta),
+        "now" => w.readback_now(eta, who),
         "appointment" => w.readback_appointment(when, who),
         "survey" => w.readback_survey(when, who),
-        "outside" => w.readback_outside(who, when),
+        "outside" => w.readback_outside(when, who),
         "callback" => w.readback_callback(when),
-        "find" => w.readback_find(form.words.clone().unwrap_or_default(), when),
+        "find" => w.readback_find(when, form.words.clone().unwrap_or_default()),
         _ => String::new(),
     };
     let decision = &found.decision;
@@ -75,7 +75,7 @@ pub(crate) fn readback(looks: &Looks, form: &CallForm, place: &str, ways: &Ways,
     if promise.is_empty() {
         return w.readback_only(place, form.what());
     }
-    w.readback(place, form.what(), promise, money)
+    w.readback(money, place, promise, form.what())
 }
 
 /// The steps with their words. A step that the matter itself has gone through is ticked.

@@ -247,7 +247,7 @@ fn verdict(looks: &Looks, found: &Assessment) -> Verdict {
         _ => None,
     };
     let basis = match &d.warranty_row {
-        Some(row) => w.verdict_basis_warranty(d.row.clone(), row.clone(), d.valid_from.to_string()),
+        Some(row) => w.verdict_basis_warranty(d.row.clone(), d.valid_from.to_string(), row.clone()),
         None => w.verdict_basis(d.row.clone(), d.valid_from.to_string()),
     };
     let mut facts = vec![

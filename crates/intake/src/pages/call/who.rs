@@ -54,7 +54,7 @@ pub(crate) fn who(db: &mut Db<'_>, looks: &Looks, unit_id: Id, form: &CallForm) 
     let stage = registry::queries::stage_now(db, community, &unit, looks.today())?;
     let stage_name = shown::name_elsewhere(&looks.app, looks.lang, "stage", stage.stage.code());
     let stage_tag = match stage.until {
-        Some(until) => w.who_stage_until(stage_name, until.to_string()),
+        Some(until) => w.who_stage_until(until.to_string(), stage_name),
         None => stage_name,
     };
     let tone = if stage.stage == registry::model::Stage::Warranty { "jade" } else { "" };
