@@ -13,7 +13,13 @@ use kernel::lang::Lang;
 use kernel::role::Role;
 use platform::args;
 
-use crate::kit::{Answer, Client, TestApp, block_on, fresh_key};
+use crate::kit::{Answer, Client, TestApp, block_on};
+
+fn fresh_key() -> String {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static COUNT: AtomicU32 = AtomicU32::new(1);
+    format!("upload-{}", COUNT.fetch_add(1, Ordering::Relaxed))
+}
 
 const TRUTH_UNITS: i64 = 1968;
 
