@@ -14,6 +14,9 @@ const SAME_IN_EVERY_LANGUAGE: &[&str] = &["中文", "English", "m²", "kWh"];
 /// Attributes that people read or hear.
 const READ_BY_PEOPLE: &[&str] = &["title", "placeholder", "aria-label", "aria-description", "aria-valuetext", "alt"];
 
+/// Blocks of the shells whose text is a class name, not words.
+const CLASS_BLOCKS: [&str; 2] = ["block size", "block body_class"];
+
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
     files.iter().filter(|file| is_template(&file.path)).flat_map(check_one).collect()
 }
@@ -27,6 +30,8 @@ fn check_one(file: &File) -> Vec<Finding> {
     let mut say = |line: usize, sentence: String| found.push(Finding::new(&file.path, line, sentence));
     // Names of keys are printed on keyboards, not spoken.
     let mut inside = "";
+    // Blocks that become class names of the shell.
+    let mut names_classes = false;
     for (line, piece) in markup::pieces(&file.text) {
         match piece {
             Piece::Text(text) if inside == "script" => {
@@ -35,11 +40,12 @@ fn check_one(file: &File) -> Vec<Finding> {
                 }
             }
             Piece::Text(text) => {
-                if inside != "kbd" && has_words(text) {
+                if inside != "kbd" && !names_classes && has_words(text) {
                     say(line, format!("untranslated text `{}`: make it a message", text.trim()));
                 }
             }
             Piece::Code(code) => {
+                names_classes = CLASS_BLOCKS.contains(&code.trim_matches(['{', '}', '%', '-', ' ']));
                 if code.chars().any(is_chinese) {
                     say(line, format!("untranslated text in `{}`: make it a message", code.trim()));
                 }
@@ -102,6 +108,7 @@ mod tests {
     fn words_in_text_are_found_in_any_language() {
         assert_eq!(lines("<p>\n{{ w.a() }}你好</p>\n<b>Hello</b>"), [2, 3]);
         assert_eq!(lines("{% if a == \"甲\" %}"), [1]);
+        assert_eq!(lines("{% block size %}mid{% endblock %}\n{% block main %}mid{% endblock %}"), [2]);
     }
 
     #[test]
