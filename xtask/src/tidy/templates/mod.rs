@@ -45,7 +45,10 @@ fn check_one(file: &File) -> Vec<Finding> {
                 }
             }
             Piece::Code(code) => {
-                names_classes = CLASS_BLOCKS.contains(&code.trim_matches(['{', '}', '%', '-', ' ']));
+                let code_word = code.trim_matches(['{', '}', '%', '-', ' ']);
+                if code_word.starts_with("block ") || code_word.starts_with("endblock") {
+                    names_classes = CLASS_BLOCKS.contains(&code_word);
+                }
                 if code.chars().any(is_chinese) {
                     say(line, format!("untranslated text in `{}`: make it a message", code.trim()));
                 }
