@@ -160,7 +160,7 @@ pub(super) async fn page<P: Needs>(desk: &Desk<P>, run_id: Id, kind: &str) -> Re
         to_stage: run.to_stage.max(1),
         left_out: run.left_out,
         done: (run.state == "done").then(|| counts(w, &run.counts())),
-        homes: desk.href("/homes"),
+        homes: desk.href("/registry"),
         w,
     })
 }

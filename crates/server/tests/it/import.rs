@@ -235,7 +235,7 @@ fn what_the_ledger_said_beside_stands_on_the_household_page() {
         app.read(move |db| db.value("SELECT unit_id FROM units WHERE community_id = $1 AND code = '3-2-1201'", args![east]));
     let fact = app.read(move |db| import::queries::ledger_fact(db, east, unit)).unwrap();
     assert_eq!((fact.arrears.map(|f| f.0), fact.space.as_str(), fact.note.as_str()), (Some(275_822), "B1-126", "有宠物"));
-    let page = app.as_role("east", Role::Clerk).get(&format!("/c/east/homes/{unit}"));
+    let page = app.as_role("east", Role::Clerk).get(&format!("/c/east/households/{unit}"));
     assert!(page.text.contains("2758.22") && page.text.contains("B1-126"), "{}", page.text);
     assert!(page.text.contains("台账导入"), "the timeline tells where the home came from");
 }
