@@ -50,10 +50,14 @@ CREATE TABLE shifts (
   template_id {id} NOT NULL,
   starts_cell {int} NOT NULL,
   ends_cell {int} NOT NULL,
+  -- The break, equal when there is none: the free hours of days to come are read from here, without their quarters.
+  rest_starts_cell {int} NOT NULL,
+  rest_ends_cell {int} NOT NULL,
   put_on_at {moment} NOT NULL,
   put_on_by {id} NOT NULL,
   FOREIGN KEY (community_id, template_id) REFERENCES shift_templates (community_id, template_id),
-  CHECK (ends_cell > starts_cell)
+  CHECK (ends_cell > starts_cell),
+  CHECK (rest_ends_cell >= rest_starts_cell)
 ) {strict};
 CREATE INDEX shifts_by_day ON shifts (community_id, on_day, worker_id);
 CREATE INDEX shifts_by_worker ON shifts (worker_id, on_day);
@@ -68,6 +72,6 @@ CREATE TABLE shift_cells (
   PRIMARY KEY (worker_id, cell),
   UNIQUE (community_id, worker_id, cell)
 ) {strict};
--- Who is on shift at a moment; which quarters are free in the next days.
+-- Who is on shift at a moment.
 CREATE INDEX shift_cells_by_cell ON shift_cells (community_id, cell);
 CREATE INDEX shift_cells_by_shift ON shift_cells (shift_id);

@@ -2,7 +2,7 @@
 //!
 //! No database here. What is free comes in as runs of cells; that a cell has one holder is a key of the database.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use kernel::clock::{Day, Moment};
@@ -75,6 +75,56 @@ impl Run {
     pub fn holds(&self, cells: &Range<i64>) -> bool {
         self.cells.start <= cells.start && cells.end <= self.cells.end
     }
+}
+
+/// What is left of shifts within a window: without the breaks and without the cells that are booked. Shifts that touch
+/// make one run.
+pub fn free_runs(shifts: &[(Id, ShiftCells)], booked: &[(Id, i64)], window: &Range<i64>) -> Vec<Run> {
+    let mut pieces: BTreeMap<Id, Vec<Range<i64>>> = BTreeMap::new();
+    for (worker, shift) in shifts {
+        let cut =
+            |from: i64, to: i64| from.max(window.start).max(shift.all.start)..to.min(window.end).min(shift.all.end);
+        let of_worker = pieces.entry(*worker).or_default();
+        if shift.rest.is_empty() {
+            of_worker.push(cut(shift.all.start, shift.all.end));
+        } else {
+            of_worker.push(cut(shift.all.start, shift.rest.start));
+            of_worker.push(cut(shift.rest.end, shift.all.end));
+        }
+    }
+    let mut taken: BTreeMap<Id, BTreeSet<i64>> = BTreeMap::new();
+    for (worker, cell) in booked {
+        taken.entry(*worker).or_default().insert(*cell);
+    }
+    let nothing = BTreeSet::new();
+    let mut runs = Vec::new();
+    for (worker, mut ranges) in pieces {
+        ranges.retain(|range| !range.is_empty());
+        ranges.sort_unstable_by_key(|range| range.start);
+        let taken = taken.get(&worker).unwrap_or(&nothing);
+        for whole in joined(ranges) {
+            let mut start = whole.start;
+            for cell in taken.range(whole.clone()).copied().chain([whole.end]) {
+                if start < cell {
+                    runs.push(Run { worker, cells: start..cell });
+                }
+                start = cell + 1;
+            }
+        }
+    }
+    runs
+}
+
+/// Ranges by their start, those that touch made one.
+fn joined(ranges: Vec<Range<i64>>) -> Vec<Range<i64>> {
+    let mut whole: Vec<Range<i64>> = Vec::new();
+    for range in ranges {
+        match whole.last_mut().filter(|last| range.start <= last.end) {
+            Some(last) => last.end = last.end.max(range.end),
+            None => whole.push(range),
+        }
+    }
+    whole
 }
 
 /// Somebody who is free for the whole of a piece of work from now on.

@@ -131,6 +131,39 @@ proptest! {
     }
 
     #[test]
+    fn runs_are_just_the_free_cells(
+        shifts in prop::collection::vec((0u128..3, 0i64..80, 1i64..30, 0i64..30, 0i64..6), 0..8),
+        booked in prop::collection::vec((0u128..3, 0i64..110), 0..40),
+        from in 0i64..60, length in 1i64..60,
+    ) {
+        let window = from..from + length;
+        let shifts: Vec<(Id, ShiftCells)> = shifts
+            .into_iter()
+            .map(|(worker, start, cells, rest, rests)| {
+                let rest = (start + rest).min(start + cells);
+                (id(worker), ShiftCells { all: start..start + cells, rest: rest..(rest + rests).min(start + cells) })
+            })
+            .collect();
+        // A person is on one shift at a time: what would overlap was never put on.
+        let shifts: Vec<(Id, ShiftCells)> = shifts.iter().enumerate().filter(|(n, (worker, s))| {
+            !shifts[..*n].iter().any(|(w, o)| w == worker && o.all.start < s.all.end && s.all.start < o.all.end)
+        }).map(|(_, s)| s.clone()).collect();
+        let booked: Vec<(Id, i64)> = booked.into_iter().map(|(worker, cell)| (id(worker), cell)).collect();
+        let runs = free_runs(&shifts, &booked, &window);
+        for worker in (0..3).map(id) {
+            for cell in 0..120 {
+                let on = shifts.iter().any(|(w, s)| *w == worker && s.all.contains(&cell) && !s.rest.contains(&cell));
+                let free = on && window.contains(&cell) && !booked.contains(&(worker, cell));
+                let found = runs.iter().filter(|r| r.worker == worker && r.cells.contains(&cell)).count();
+                prop_assert_eq!(found, usize::from(free), "cell {}", cell);
+            }
+        }
+        for run in &runs {
+            prop_assert!(!runs.iter().any(|r| r.worker == run.worker && r.cells.end == run.cells.start), "one run in two");
+        }
+    }
+
+    #[test]
     fn slots_are_free_certified_in_time_and_apart(
         runs in world(), earliest in 0i64..400_000, minutes in 1i64..200, travel in 2i64..20, barred in 0u128..4,
     ) {

@@ -109,9 +109,21 @@ pub(crate) fn insert_shift(
 ) -> Result<(), Fault> {
     let (now, by) = (tx.now(), tx.actor().id);
     tx.run(
-        "INSERT INTO shifts (shift_id, community_id, worker_id, on_day, template_id, starts_cell, ends_cell, put_on_at, put_on_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        args![shift_id, community, worker, day, template_id, cells.all.start, cells.all.end, now, by],
+        "INSERT INTO shifts (shift_id, community_id, worker_id, on_day, template_id, starts_cell, ends_cell, rest_starts_cell, \
+         rest_ends_cell, put_on_at, put_on_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        args![
+            shift_id,
+            community,
+            worker,
+            day,
+            template_id,
+            cells.all.start,
+            cells.all.end,
+            cells.rest.start,
+            cells.rest.end,
+            now,
+            by
+        ],
     )?;
     Ok(())
 }

@@ -203,6 +203,16 @@ impl Words {
         CATALOGUE.text(self.0, "roster-shifts", &[])
     }
 
+    /// zh-CN: 「看哪几天」
+    pub fn roster_days(&self) -> String {
+        CATALOGUE.text(self.0, "roster-days", &[])
+    }
+
+    /// zh-CN: 「全周」
+    pub fn roster_whole_week(&self) -> String {
+        CATALOGUE.text(self.0, "roster-whole-week", &[])
+    }
+
     /// zh-CN: 「同事」
     pub fn roster_people(&self) -> String {
         CATALOGUE.text(self.0, "roster-people", &[])

@@ -23,6 +23,8 @@ use crate::words::Words;
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct Asked {
     week: Option<String>,
+    /// Only this day of the week: for a phone.
+    day: Option<String>,
     /// How many shifts were copied just now.
     copied: Option<i64>,
     /// How many could not be.
@@ -66,6 +68,13 @@ struct Column {
     total: i64,
 }
 
+/// A day as a choice.
+struct DayChip {
+    day: String,
+    label: String,
+    on: bool,
+}
+
 /// A shift as a button.
 struct Button {
     id: Id,
@@ -84,6 +93,8 @@ struct RosterPage {
     shifts_href: String,
     week: String,
     span: String,
+    only_day: String,
+    days: Vec<DayChip>,
     prev: String,
     next: String,
     is_this_week: bool,
@@ -142,11 +153,19 @@ pub(crate) async fn page(desk: Desk<ReadRoster>, Query(asked): Query<Asked>) -> 
     let found = desk.read(move |db| read(db, community, first, last, today)).await?;
     let allowed = |permission: &kernel::permission::Permission| permission.allows(&desk.actor.roles);
     let may_write = allowed(WriteRoster::PERMISSION) && last >= today;
+    let only = asked.day.as_deref().and_then(parse_day).filter(|day| (first..=last).contains(day));
+    let shown: Vec<Day> =
+        (0..7).map(|n| plus_days(first, n)).filter(|day| only.is_none_or(|one| one == *day)).collect();
     let drawing = Drawing { w, desk: &desk, found: &found, now: now.cell(), today, may_write };
-    let people: Vec<Person> = found.people.iter().map(|p| drawing.person(p, first)).collect();
+    let people: Vec<Person> = drawing.in_order().into_iter().map(|p| drawing.person(p, &shown)).collect();
     let (banner, banner_tone) = copied(w, &asked);
     let page = RosterPage {
-        columns: (0..7).map(|n| drawing.column(plus_days(first, n))).collect(),
+        columns: shown.iter().map(|day| drawing.column(*day)).collect(),
+        days: (0..7)
+            .map(|n| plus_days(first, n))
+            .map(|day| DayChip { label: day_label(w, day), on: only == Some(day), day: day.to_string() })
+            .collect(),
+        only_day: only.map(|day| day.to_string()).unwrap_or_default(),
         people,
         buttons: buttons(&desk, &found.templates),
         leaves: drawing.leaves(),
@@ -202,7 +221,14 @@ struct Drawing<'a, P> {
 }
 
 impl<P> Drawing<'_, P> {
-    fn person(&self, p: &StaffView, first: Day) -> Person {
+    /// The teams together, in each by name.
+    fn in_order(&self) -> Vec<&StaffView> {
+        let mut people: Vec<&StaffView> = self.found.people.iter().collect();
+        people.sort_by_key(|p| staff::model::DEPARTMENTS.iter().position(|d| *d == p.department));
+        people
+    }
+
+    fn person(&self, p: &StaffView, shown: &[Day]) -> Person {
         let cells: i64 =
             self.found.shifts.iter().filter(|s| s.worker_id == p.staff_id).map(|s| s.ends_cell - s.starts_cell).sum();
         let certified = self.found.certified.get(&p.staff_id).copied().unwrap_or(false);
@@ -212,8 +238,8 @@ impl<P> Drawing<'_, P> {
             department: staff::labels::department_label(staff::words::Words(self.desk.lang), &p.department),
             certified,
             hours: self.w.roster_hours((cells + 2) / 4),
-            places: (0..7).map(|n| self.place(p, plus_days(first, n))).collect(),
-            value: if self.may_write { format!("{}:weekdays", p.staff_id) } else { String::new() },
+            places: shown.iter().map(|day| self.place(p, *day)).collect(),
+            value: if self.may_write && shown.len() > 1 { format!("{}:weekdays", p.staff_id) } else { String::new() },
         }
     }
 

@@ -22,6 +22,8 @@ fn back<P>(desk: &Desk<P>, week: &str) -> Done {
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct TableForm {
     week: String,
+    /// The day that alone was shown.
+    day: Option<String>,
     /// A template's id, or `off`.
     #[serde(rename = "do")]
     verb: String,
@@ -35,7 +37,7 @@ pub(crate) struct TableForm {
 /// Puts on, or takes off, what is ticked: all of it or nothing.
 pub(crate) async fn table(desk: Desk<WriteRoster>, form: FormCommand<TableForm>) -> Result<Done, Failed> {
     let (community, zone, input) = (desk.line.id, desk.line.zone.clone(), form.input);
-    let week = input.week.clone();
+    let (week, day) = (input.week.clone(), input.day.as_deref().and_then(parse_day));
     desk.write_company(form.key, move |tx, by| {
         if input.verb == "off" {
             return actions::take_off_many(tx, by, community, &input.shifts);
@@ -47,7 +49,10 @@ pub(crate) async fn table(desk: Desk<WriteRoster>, form: FormCommand<TableForm>)
         actions::put_on_many(tx, by, &puts.collect::<Vec<_>>())
     })
     .await?;
-    Ok(back(&desk, &week))
+    Ok(match day {
+        Some(day) => Done::to(desk.htmx, desk.href(&format!("/roster?week={day}&day={day}"))),
+        None => back(&desk, &week),
+    })
 }
 
 /// The places that were ticked; a person's weekdays are those without a shift and without leave.

@@ -1,6 +1,7 @@
 //! Who can go now, and when somebody could: the question of the console. Few statements, whatever the number of people.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use kernel::clock::Moment;
 use kernel::fault::Fault;
@@ -12,7 +13,7 @@ use staff::model::Qualified;
 
 use super::places::{Places, Whereabouts, places, whereabouts};
 use crate::model::{Ask, Candidate, Offer, Slot};
-use crate::rules::{self, Hand, Run, Wanted};
+use crate::rules::{self, Hand, Run, ShiftCells, Wanted};
 
 /// Answers an [`Ask`]: candidates for now, slots for later. Writes nothing and holds nothing.
 pub fn ask(db: &mut Db<'_>, community: Id, ask: &Ask) -> Result<Offer, Fault> {
@@ -26,7 +27,7 @@ pub fn ask(db: &mut Db<'_>, community: Id, ask: &Ask) -> Result<Offer, Fault> {
     let walk = map.minutes(None, ask.building_id);
     let from = ask.from.unwrap_or(ask.now).max(ask.now);
     let horizon = from.plus_hours(24 * rules::DAYS_AHEAD);
-    let runs = free_runs(db, community, &ask.duty, ask.now, horizon)?;
+    let runs = free_runs(db, community, &ask.duty, &(ask.now.cell()..horizon.cell()), &zone)?;
     let now = candidates(db, community, ask, &Known { people: &people, map: &map, runs: &runs, zone: &zone })?;
     let wanted = Wanted { earliest: from.max(ask.now.plus_minutes(walk)), horizon, minutes, travel: walk };
     let by_id: HashMap<Id, &Qualified> = people.iter().map(|q| (q.staff_id, q)).collect();
@@ -81,18 +82,33 @@ fn candidates(db: &mut Db<'_>, community: Id, ask: &Ask, known: &Known<'_>) -> R
         .collect())
 }
 
-/// The runs of cells in which people with any certificate for the duty are on shift, not at rest and not booked, straight
-/// from the keys that a booking will have to meet.
-fn free_runs(db: &mut Db<'_>, community: Id, duty: &str, from: Moment, to: Moment) -> Result<Vec<Run>, Fault> {
-    let rows: Vec<(Id, i64, i64)> = db.list(
-        "WITH free AS (SELECT s.worker_id, s.cell, s.cell - ROW_NUMBER() OVER (PARTITION BY s.worker_id ORDER BY s.cell) AS run \
-         FROM shift_cells s WHERE s.community_id = $1 AND s.cell >= $2 AND s.cell < $3 AND NOT s.rest \
-         AND s.worker_id IN (SELECT c.staff_id FROM certificates c WHERE c.duty = $4) \
-         AND NOT EXISTS (SELECT 1 FROM booking_cells b WHERE b.community_id = s.community_id AND b.worker_id = s.worker_id AND b.cell = s.cell)) \
-         SELECT worker_id, MIN(cell), MAX(cell) + 1 FROM free GROUP BY worker_id, run ORDER BY worker_id, MIN(cell)",
-        args![community, from.cell(), to.cell(), duty],
+/// The runs of cells in which people with any certificate for the duty are on shift, not at rest and not booked.
+fn free_runs(
+    db: &mut Db<'_>,
+    community: Id,
+    duty: &str,
+    window: &Range<i64>,
+    zone: &jiff::tz::TimeZone,
+) -> Result<Vec<Run>, Fault> {
+    let day = |cell: i64| Moment::from_cell(cell).day(zone);
+    // Yesterday's night shift may still run.
+    let (first, last) = (rules::plus_days(day(window.start), -1), day(window.end));
+    let rows: Vec<(Id, i64, i64, i64, i64)> = db.list(
+        "SELECT s.worker_id, s.starts_cell, s.ends_cell, s.rest_starts_cell, s.rest_ends_cell FROM shifts s \
+         WHERE s.community_id = $1 AND s.on_day >= $2 AND s.on_day <= $3 \
+         AND s.worker_id IN (SELECT c.staff_id FROM certificates c WHERE c.duty = $4)",
+        args![community, first, last, duty],
     )?;
-    Ok(rows.into_iter().map(|(worker, first, end)| Run { worker, cells: first..end }).collect())
+    let booked: Vec<(Id, i64)> = db.list(
+        "SELECT b.worker_id, b.cell FROM booking_cells b WHERE b.community_id = $1 \
+         AND b.worker_id IN (SELECT c.staff_id FROM certificates c WHERE c.duty = $2) AND b.cell >= $3 AND b.cell < $4",
+        args![community, duty, window.start, window.end],
+    )?;
+    let shift = |(worker, starts, ends, rest_starts, rest_ends): (Id, i64, i64, i64, i64)| {
+        (worker, ShiftCells { all: starts..ends, rest: rest_starts..rest_ends })
+    };
+    let shifts: Vec<(Id, ShiftCells)> = rows.into_iter().map(shift).collect();
+    Ok(rules::free_runs(&shifts, &booked, window))
 }
 
 /// Everybody qualified today and on shift now, at rest or not, booked or not.

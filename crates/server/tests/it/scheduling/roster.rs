@@ -216,3 +216,20 @@ fn a_whole_week_is_filled_with_one_tick() {
     manager.form("/c/east/roster", &fields).location();
     assert_eq!(manager.form("/c/east/roster", &[("week", "2026-12-01"), ("do", "off")]).status, 422, "nothing ticked");
 }
+
+#[test]
+fn who_goes_home_early_is_off_from_then_on() {
+    let w = World::new();
+    let (line, li) = (w.line, w.li);
+    w.app.clock.advance_minutes(200);
+    let shift = w.app.read(move |db| scheduling::queries::shifts_of(db, line, li, day(TODAY), day(TODAY))).remove(0);
+    let input = TakeOff { community: line, shift_id: shift.shift_id };
+    w.app.write(COMPANY, move |tx| take_off(tx, &Actor::system(), input)).unwrap();
+    let left = w.app.read(move |db| scheduling::queries::shift(db, line, shift.shift_id));
+    assert_eq!(Moment::from_cell(left.ends_cell), at("13:15"), "what was worked stays");
+    assert!(w.ask(45, 0).now.iter().all(|c| c.staff_id != li));
+    assert!(w.ask(45, 0).slots.iter().all(|s| s.staff_id != li || s.starts_at > at("23:59")));
+    assert_eq!(refused(w.reserve(w.wish(li, at("14:00")))).reason, "off_shift");
+    let again = w.app.write(COMPANY, move |tx| take_off(tx, &Actor::system(), input));
+    assert!(matches!(again, Err(Fault::Invalid(_))), "over is over: {again:?}");
+}
