@@ -167,6 +167,8 @@ try-result = Answer
 try-row = Row { $row }
 try-because = Why
 try-candidates = May be
+try-charge-yes = Charged to the resident after an agreed quote
+try-charge-no = Free for the resident
 try-warranty-end = Warranty until { $day }
 try-flow = What happens
 try-decorator = The renovation company
@@ -303,6 +305,10 @@ parties-scope = Covers
 parties-phone = Phone
 parties-response = Answers within
 parties-response-n = { $n } min
+parties-response-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+  }
 parties-hours = Hours
 parties-valid = In force
 parties-valid-from = from { $from }

@@ -173,32 +173,12 @@ impl Matcher {
         let edges = edges(&text);
         let mut scores: HashMap<usize, i64> = HashMap::new();
         for pattern in said {
-            let Some(clean) = self.cleanness(pattern, &found, &counted, &edges) else { continue };
+            let Some(clean) = cleanness(pattern, &found, &counted, &edges) else { continue };
             *scores.entry(pattern.component).or_default() += (pattern.weight * clean / 2).max(1);
         }
         let mut scores: Vec<(usize, i64)> = scores.into_iter().collect();
         scores.sort_by_key(|(component, score)| (-score, *component));
         scores
-    }
-
-    /// 2: stands by itself; 1: cuts through a word of the dictionary; `None`: stands inside a longer word that counts.
-    fn cleanness(
-        &self,
-        pattern: &Pattern,
-        found: &HashMap<usize, Vec<Span>>,
-        counted: &[Span],
-        edges: &[usize],
-    ) -> Option<i64> {
-        let single = pattern.parts.len() == 1;
-        let of_part = |at: &usize| {
-            let spans = found.get(at)?;
-            let free = |span: &&Span| !single || !counted.iter().any(|other| other.holds(**span));
-            let clean = |span: &Span| {
-                if edges.contains(&span.from) && edges.contains(&span.to) { 2 } else { 1 }
-            };
-            spans.iter().filter(free).map(clean).max()
-        };
-        pattern.parts.iter().map(of_part).collect::<Option<Vec<i64>>>()?.into_iter().min()
     }
 
     fn spans(&self, text: &str) -> HashMap<usize, Vec<Span>> {
@@ -223,6 +203,20 @@ impl Matcher {
             .map(|p| p.danger.as_str())
             .collect()
     }
+}
+
+/// 2: stands by itself; 1: cuts through a word of the dictionary; `None`: stands inside a longer word that counts.
+fn cleanness(pattern: &Pattern, found: &HashMap<usize, Vec<Span>>, counted: &[Span], edges: &[usize]) -> Option<i64> {
+    let single = pattern.parts.len() == 1;
+    let of_part = |at: &usize| {
+        let spans = found.get(at)?;
+        let free = |span: &&Span| !single || !counted.iter().any(|other| other.holds(**span));
+        let clean = |span: &Span| {
+            if edges.contains(&span.from) && edges.contains(&span.to) { 2 } else { 1 }
+        };
+        spans.iter().filter(free).map(clean).max()
+    };
+    pattern.parts.iter().map(of_part).collect::<Option<Vec<i64>>>()?.into_iter().min()
 }
 
 /// A component's own name speaks this loud.

@@ -138,7 +138,7 @@ fn components(tx: &mut Tx<'_>) -> Result<(), Fault> {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Said {
+pub(crate) struct Lists {
     pub(crate) names: Vec<String>,
     pub(crate) said: Vec<String>,
     pub(crate) hints: Vec<String>,
@@ -146,10 +146,10 @@ pub(crate) struct Said {
 
 /// Component, word, weight.
 pub(crate) fn word_lines() -> Result<Vec<(String, String, i64)>, Fault> {
-    let lists: std::collections::BTreeMap<String, Said> = toml::from_str(LEXICON).map_err(Fault::broken)?;
+    let lists: std::collections::BTreeMap<String, Lists> = toml::from_str(LEXICON).map_err(Fault::broken)?;
     let mut lines = Vec::new();
-    for (component, said) in lists {
-        for (words, weight) in [(said.said, SAID), (said.names, NAME), (said.hints, HINT)] {
+    for (component, of) in lists {
+        for (words, weight) in [(of.said, SAID), (of.names, NAME), (of.hints, HINT)] {
             for word in words {
                 let known = lines.iter().any(|(c, w, _): &(String, String, i64)| *c == component && *w == word);
                 if !known {

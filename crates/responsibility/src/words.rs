@@ -780,6 +780,16 @@ impl Words {
         CATALOGUE.text(self.0, "try-candidates", &[])
     }
 
+    /// zh-CN: 「同意报价后向住户收费」
+    pub fn try_charge_yes(&self) -> String {
+        CATALOGUE.text(self.0, "try-charge-yes", &[])
+    }
+
+    /// zh-CN: 「不向住户收费」
+    pub fn try_charge_no(&self) -> String {
+        CATALOGUE.text(self.0, "try-charge-no", &[])
+    }
+
     /// zh-CN: 「质保到 {day}」
     pub fn try_warranty_end(&self, day: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "try-warranty-end", &[("day", day.into())])
@@ -1413,6 +1423,11 @@ impl Words {
     /// zh-CN: 「{n} 分钟内」
     pub fn parties_response_n(&self, n: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "parties-response-n", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「{n} 小时内」
+    pub fn parties_response_hours(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "parties-response-hours", &[("n", n.into())])
     }
 
     /// zh-CN: 「服务时间」

@@ -32,12 +32,13 @@ struct Line {
     kind: String,
     scope: String,
     phone: String,
-    response_minutes: Option<i64>,
+    response: String,
     hours: String,
     valid: String,
     tone: &'static str,
     state: String,
     off: bool,
+    rank: Option<usize>,
 }
 
 #[derive(Template)]
@@ -62,7 +63,7 @@ pub(crate) async fn list(desk: Desk<ReadResponsibility>, Query(filter): Query<Fi
     let kind = filter.kind.unwrap_or_default();
     let mut lines: Vec<Line> =
         book.parties.iter().filter(|p| kind.is_empty() || p.kind == kind).map(|p| line(&book, w, p, today)).collect();
-    lines.sort_by_key(|line| line.off);
+    lines.sort_by_key(|line| (line.off, line.rank));
     Html::of(&ListPage {
         shell: desk.shell(&w.parties_title()).await?,
         w,
@@ -91,12 +92,22 @@ fn line(book: &Book, w: Words, p: &Party, today: Day) -> Line {
         kind: word(w, "party-kind", &p.kind),
         scope: explain::scope(book, p.party_id, w.0),
         phone: forms::shown(&p.phone),
-        response_minutes: p.response_minutes,
+        response: response(w, p),
         hours: p.hours.clone(),
         valid: valid(w, p),
         tone,
         state,
         off: ended,
+        rank: forms::PARTY_KINDS.iter().position(|kind| *kind == p.kind),
+    }
+}
+
+/// Within what time it answers, in words.
+pub(super) fn response(w: Words, p: &Party) -> String {
+    match p.response_minutes {
+        Some(minutes) if minutes >= 60 && minutes % 60 == 0 => w.parties_response_hours(minutes / 60),
+        Some(minutes) => w.parties_response_n(minutes),
+        None => String::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use kernel::ids::Id;
 use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 
-use super::parties::valid;
+use super::parties::{response, valid};
 use super::{Choice, Grouped, grouped, groups, word};
 use crate::actions::{self, EndParty, PartyInput};
 use crate::book::{Book, Party};
@@ -36,6 +36,7 @@ struct PartyPage {
     kind_label: String,
     scope: String,
     valid: String,
+    response: String,
     phone: String,
     building: String,
     ended: bool,
@@ -72,6 +73,7 @@ async fn shown<P: Needs>(desk: Desk<P>, party: Option<Id>) -> Result<Html, Faile
         kind_label: p.as_ref().map(|p| word(w, "party-kind", &p.kind)).unwrap_or_default(),
         scope: p.as_ref().map(|p| explain::scope(&book, p.party_id, w.0)).unwrap_or_default(),
         valid: p.as_ref().map(|p| valid(w, p)).unwrap_or_default(),
+        response: p.as_ref().map(|p| response(w, p)).unwrap_or_default(),
         phone: p.as_ref().map(|p| forms::shown(&p.phone)).unwrap_or_default(),
         building: buildings.iter().find(|(id, _)| Some(*id) == of).map(|(_, name)| name.clone()).unwrap_or_default(),
         ended: p.as_ref().is_some_and(|p| p.valid_to.is_some_and(|end| end < today)),

@@ -87,7 +87,7 @@ pub fn party(book: &Book, input: &PartyInput) -> Result<PartyInput, Fault> {
     let mut scopes = input.scopes.clone();
     scopes.sort();
     scopes.dedup();
-    Ok(PartyInput { name, phone, contact_name, contract_number, hours, note, scopes, ..input.clone() })
+    Ok(PartyInput { name, contact_name, phone, contract_number, hours, scopes, note, ..input.clone() })
 }
 
 fn known_scope(book: &Book, scope: &str) -> bool {

@@ -88,17 +88,17 @@ pub fn standing(
             }
         }
     }
-    let within = ends.iter().filter(|end| !end.latest && on <= end.end).max_by_key(|end| end.end);
+    let within = ends.iter().filter(|end| !end.latest && on <= end.last).max_by_key(|end| end.last);
     if let Some(end) = within {
-        return Standing::In { end: end.end, by: end.by, begin: end.begin };
+        return Standing::In { end: end.last, by: end.by, begin: end.begin };
     }
     // What can at the latest end today or later needs its date.
-    let open = ends.iter().find(|end| end.latest && on <= end.end).and_then(|end| end.missing);
+    let open = ends.iter().find(|end| end.latest && on <= end.last).and_then(|end| end.missing);
     if let Some(what) = missing.or(open) {
         return Standing::Unknown(what);
     }
-    ends.into_iter().max_by_key(|end| (end.end, !end.latest)).map_or(Standing::NoPeriod, |end| Standing::Over {
-        end: end.end,
+    ends.into_iter().max_by_key(|end| (end.last, !end.latest)).map_or(Standing::NoPeriod, |end| Standing::Over {
+        end: end.last,
         by: end.by,
         begin: end.begin,
         latest: end.latest,
@@ -116,7 +116,7 @@ pub fn decorator_end(periods: &[Period], seepage: bool, accepted_on: Day) -> Opt
 }
 
 struct End {
-    end: Day,
+    last: Day,
     by: Id,
     begin: Day,
     latest: bool,
@@ -168,11 +168,11 @@ fn end_of(versions: &[&Period], seasons: &[Season], relation: &str, dates: Dates
     let Some(period) = in_force(versions, begin) else {
         return if own.is_some() { Reached::Not } else { Reached::Unsure(missing) };
     };
-    let Some(end) = after(begin, period, seasons) else { return Reached::Unsure(Missing::Season) };
+    let Some(last) = after(begin, period, seasons) else { return Reached::Unsure(Missing::Season) };
     match (own, relation) {
-        (Some(_), _) => Reached::At(End { end, by: period.period_id, begin, latest: false, missing: None }),
+        (Some(_), _) => Reached::At(End { last, by: period.period_id, begin, latest: false, missing: None }),
         (None, "builder") => {
-            Reached::At(End { end, by: period.period_id, begin, latest: true, missing: Some(missing) })
+            Reached::At(End { last, by: period.period_id, begin, latest: true, missing: Some(missing) })
         }
         // Delivery is missing: it ends on that day or later, nobody knows when.
         (None, _) => Reached::Unsure(missing),
