@@ -609,12 +609,12 @@ impl Words {
         CATALOGUE.text(self.0, "verdict-free", &[("payer", payer.into())])
     }
 
-    /// zh-CN: 「参考价 {price} 元，上门报价、住户同意后才动工。」
+    /// zh-CN: 「参考价 {price} 元。」
     pub fn verdict_price_one(&self, price: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "verdict-price-one", &[("price", price.into())])
     }
 
-    /// zh-CN: 「参考价 {from}–{to} 元，上门报价、住户同意后才动工。」
+    /// zh-CN: 「参考价 {from}–{to} 元。」
     pub fn verdict_price(&self, from: impl Into<Arg>, to: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "verdict-price", &[("from", from.into()), ("to", to.into())])
     }

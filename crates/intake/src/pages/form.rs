@@ -54,6 +54,8 @@ pub(crate) struct CallForm {
     pub(crate) script: Vec<String>,
     /// `read_back`: the sentence is to be read aloud.
     pub(crate) step: Option<String>,
+    /// The mark of what is being read aloud: what is drawn again after the typing leaves it on the screen.
+    pub(crate) heard: Option<String>,
     /// The mark of what was read aloud.
     pub(crate) read_back: Option<String>,
     /// `danger`: goes out at once.
@@ -118,7 +120,8 @@ impl CallForm {
     }
 
     pub(crate) fn reading_back(&self) -> bool {
-        self.step.as_deref() == Some("read_back")
+        let heard = self.heard.as_deref().filter(|mark| !mark.is_empty());
+        self.step.as_deref() == Some("read_back") || heard.is_some_and(|mark| mark == self.mark())
     }
 
     /// What is asked of the table and the rosters; nothing before there are words.
@@ -254,7 +257,7 @@ impl CallForm {
 
     /// What is kept of the call when it goes on hold.
     pub(crate) fn kept(&self) -> Self {
-        Self { step: None, read_back: None, go: None, only: None, q: None, done: None, pick: None, ..self.clone() }
+        Self { step: None, heard: None, read_back: None, go: None, only: None, q: None, done: None, pick: None, ..self.clone() }
     }
 
     /// What is kept of the call for a second matter: the household, who calls, and by which way.

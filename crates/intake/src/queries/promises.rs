@@ -30,7 +30,7 @@ pub(crate) fn of_request(db: &mut Db<'_>, community: Id, request_id: Id) -> Resu
          p.ended_at, p.because, p.told_at, p.chased, p.broken_by, p.version, r.request_id, r.number, r.place_label, r.what, \
          r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id \
          FROM promises p JOIN requests r ON r.community_id = p.community_id AND r.request_id = p.request_id \
-         WHERE p.community_id = $1 AND p.request_id = $2 ORDER BY p.promise_id",
+         WHERE p.community_id = $1 AND p.request_id = $2 ORDER BY p.made_at, p.moved_from IS NOT NULL, p.promise_id",
         args![community, request_id],
     )
 }

@@ -9,7 +9,8 @@ use crate::codes::Step;
 use crate::pages::form::CallForm;
 use crate::pages::shown;
 use crate::queries::assess::Assessment;
-use crate::queries::script as kept;
+use crate::queries::{promises, script as kept};
+use crate::rules::danger::Level;
 use crate::rules::script;
 
 /// A step of the script.
@@ -31,7 +32,7 @@ pub(crate) struct Matter<'a> {
     pub(crate) ways: &'a Ways,
     pub(crate) found: Option<&'a Assessment>,
     pub(crate) form: &'a CallForm,
-    pub(crate) danger: bool,
+    pub(crate) danger: Option<Level>,
     pub(crate) readback: &'a str,
 }
 
@@ -84,8 +85,13 @@ pub(crate) fn steps(db: &mut Db<'_>, looks: &Looks, matter: &Matter<'_>) -> Resu
     let form = matter.form;
     let lines = kept::spoken(db, looks.community(), form.channel().script(), looks.lang.tag())?;
     let picked = CallForm { pick: Some(matter.ways.pick.clone()), ..form.clone() };
-    let promise_line = if matter.danger { "promise_danger" } else { script::promise_line(picked.promise_code()) };
+    let promise_line = if matter.danger.is_some() { "promise_danger" } else { script::promise_line(picked.promise_code()) };
     let (who, eta) = matter.ways.picked();
+    let eta = match matter.danger {
+        // Whoever is nearest goes: what is told is the time by which they must be there.
+        Some(level) => promises::term(db, looks.community(), level.term(), looks.today())?.unwrap_or(eta),
+        None => eta,
+    };
     let (when, minutes) = (when(looks, form, &matter.ways.pick), eta.to_string());
     let what = form.what();
     let clerk = clerk_name(looks);

@@ -3,6 +3,7 @@
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
+use kernel::money::Fen;
 use platform::db::Db;
 use responsibility::model::Danger;
 
@@ -15,6 +16,7 @@ use crate::pages::form::CallForm;
 use crate::pages::shown::{self, Choice};
 use crate::queries::assess::{Assessment, assess, spot};
 use crate::queries::{self, calls, promises, requests};
+use crate::rules::danger::Level;
 
 /// Everything that the console shows of a call.
 pub(crate) struct Call {
@@ -139,7 +141,7 @@ pub(crate) fn call(db: &mut Db<'_>, looks: &Looks, form: CallForm, fresh: &str) 
         ways: &ways,
         found: found.as_ref(),
         form: &form,
-        danger: danger.is_some(),
+        danger: danger.as_ref().and_then(|danger| Level::parse(&danger.level)),
         readback: &readback,
     };
     let steps = say::steps(db, looks, &matter)?;
@@ -242,8 +244,8 @@ fn verdict(looks: &Looks, found: &Assessment) -> Verdict {
         _ => ("", w.verdict_free(payer)),
     };
     let price = match (d.price_from_fen, d.price_to_fen) {
-        (Some(from), Some(to)) if from == to => Some(w.verdict_price_one(from.yuan())),
-        (Some(from), Some(to)) => Some(w.verdict_price(from.yuan(), to.yuan())),
+        (Some(from), Some(to)) if from == to => Some(w.verdict_price_one(round(from))),
+        (Some(from), Some(to)) => Some(w.verdict_price(round(from), round(to))),
         _ => None,
     };
     let basis = match &d.warranty_row {
@@ -263,6 +265,12 @@ fn verdict(looks: &Looks, found: &Assessment) -> Verdict {
         facts.push((w.fact_warranty_end(), end.to_string()));
     }
     Verdict { tone, title, because: d.because.clone(), price, basis, facts }
+}
+
+/// An amount as it is said: whole yuan without the noughts.
+fn round(amount: Fen) -> String {
+    let yuan = amount.yuan();
+    yuan.strip_suffix(".00").map_or(yuan.clone(), str::to_owned)
 }
 
 fn details(
