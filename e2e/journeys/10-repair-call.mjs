@@ -2,6 +2,7 @@
 import { DESK, PHONE } from "../lib/browser.mjs";
 import { assert, none } from "../lib/check.mjs";
 import { Console } from "../lib/console.mjs";
+import { crew } from "../lib/crew.mjs";
 import { community, homes } from "../lib/demo.mjs";
 import { Field } from "../lib/field.mjs";
 import { look } from "../lib/look.mjs";
@@ -28,6 +29,8 @@ export default async function ({ demo, step, lang, figure }) {
   const clerk = await people.as("clerk", { lang });
   const desk = new Console(clerk, community);
   const fine = async (page, where, screens) => none(await look(page, lang, screens), where);
+
+  await step("people on shift, whatever the hour", () => crew(people, community));
 
   await step("found by room, name, pinyin initials and number", async () => {
     await desk.ring();

@@ -2,6 +2,7 @@
 import { PHONE } from "../lib/browser.mjs";
 import { assert, none } from "../lib/check.mjs";
 import { Console } from "../lib/console.mjs";
+import { crew } from "../lib/crew.mjs";
 import { community, homes } from "../lib/demo.mjs";
 import { Field } from "../lib/field.mjs";
 import { look } from "../lib/look.mjs";
@@ -22,6 +23,8 @@ export default async function ({ demo, step }) {
     const page = await people.as(name, { screen: PHONE });
     return new Field(page, community);
   };
+
+  await step("people on shift, whatever the hour", () => crew(people, community));
 
   await step("outside our service: an explanation and a referral", async () => {
     await desk.ring();

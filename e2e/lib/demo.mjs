@@ -14,6 +14,7 @@ export const homes = {
   wontPay: home(6, 1, 302),
   fridge: home(6, 1, 303),
   gas: home(7, 1, 301),
+  hasty: home(8, 1, 201),
   twice: home(8, 1, 301),
   slotFirst: home(8, 1, 302),
   slotSecond: home(8, 1, 303),

@@ -8,8 +8,6 @@ export class Watch {
   constructor(base) {
     this.base = base;
     this.problems = [];
-    /** Answers of 404 to what a page itself asks for (sheets, scripts, pictures). */
-    this.pages = new Set();
   }
 
   async context(context) {
@@ -20,8 +18,6 @@ export class Watch {
     });
     context.on("console", (message) => {
       if (message.type() !== "error" || EXPECTED.test(message.text())) return;
-      // The line was cut on purpose (a server that stops, a test that goes offline).
-      if (/net::ERR_(INTERNET_DISCONNECTED|ABORTED|CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|NETWORK_CHANGED)/.test(message.text()) && this.cut) return;
       this.note(message.page(), `console: ${message.text()}`);
     });
     context.on("weberror", (error) => this.note(error.page(), `script: ${error.error().stack || error.error()}`));
@@ -40,6 +36,11 @@ export class Watch {
   note(page, text) {
     const where = page ? new URL(page.url(), this.base).pathname : "?";
     this.problems.push(`${where}: ${text}`);
+  }
+
+  /** Forgets what a journey did on purpose, such as cutting a line. */
+  forgive(pattern) {
+    this.problems = this.problems.filter((problem) => !pattern.test(problem));
   }
 
   /** What happened since the last call. */
