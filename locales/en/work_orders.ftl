@@ -396,6 +396,7 @@ reporter = Reported by
 appointment = Agreed time
 charge = Charge
 found = Found
+photos = Photos
 done = Done
 photo-of = Photo { $n }
 please-say = Please say

@@ -387,6 +387,7 @@ reporter = 报事人
 appointment = 约定
 charge = 费用
 found = 查明
+photos = 照片
 done = 做了
 photo-of = 照片 { $n }
 please-say = 请说

@@ -1799,6 +1799,11 @@ impl Words {
         CATALOGUE.text(self.0, "found", &[])
     }
 
+    /// zh-CN: 「照片」
+    pub fn photos(&self) -> String {
+        CATALOGUE.text(self.0, "photos", &[])
+    }
+
     /// zh-CN: 「做了」
     pub fn done(&self) -> String {
         CATALOGUE.text(self.0, "done", &[])

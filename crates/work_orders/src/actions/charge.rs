@@ -337,7 +337,7 @@ pub fn decline(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, quote_id: Id, re
     let mut going = begin(tx, by, op, order, Verb::Decline, None)?;
     newest(&going.order, quote_id)?;
     let mut check = Check::new();
-    let reason = check.text(reason, "reason", super::REASON);
+    let reason = rules::prose(&mut check, reason, "reason", super::REASON);
     check.done()?;
     store::drop_code(tx, order)?;
     if going.to == State::Declined {

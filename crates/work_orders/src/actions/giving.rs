@@ -78,7 +78,7 @@ pub fn assign(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Assign) -
     let mut going = begin(tx, by, op, order, Verb::Assign, None)?;
     let community = tx.line();
     let mut check = Check::new();
-    let note = input.note.as_deref().map(kernel::text::tidy).unwrap_or_default();
+    let note = rules::remark(input.note.as_deref()).unwrap_or_default();
     check.ensure(note.chars().count() <= REASON, "note", "too_long");
     check.ensure(input.starts_at.is_none_or(|at| at > tx.now()), "starts_at", "in_the_past");
     check.done()?;
@@ -140,7 +140,7 @@ pub struct Back {
 
 fn reason(text: &str) -> Result<String, Fault> {
     let mut check = Check::new();
-    let tidy = check.text(text, "reason", REASON);
+    let tidy = rules::prose(&mut check, text, "reason", REASON);
     check.done()?;
     Ok(tidy)
 }
@@ -215,7 +215,7 @@ pub(super) fn outside_from_request(
 
 fn outside(tx: &mut Tx<'_>, by: &Actor, op: &Op, mut going: Going, input: &OutsideJob) -> Result<Stepped, Fault> {
     let community = tx.line();
-    let note = input.note.as_deref().map(kernel::text::tidy).unwrap_or_default();
+    let note = rules::remark(input.note.as_deref()).unwrap_or_default();
     if note.chars().count() > REASON {
         return Err(Fault::invalid("note", "too_long"));
     }

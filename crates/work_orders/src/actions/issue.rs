@@ -12,7 +12,7 @@ use crate::machine::{Flow, State};
 use crate::model::{Order, Stepped};
 use crate::neighbours as next_door;
 use crate::perms::IssueOrder;
-use crate::{queries, store};
+use crate::{queries, rules, store};
 
 /// An order as it is when nothing has happened to it yet.
 pub(super) fn fresh(order_id: Id, number: String, now: Moment) -> Order {
@@ -194,7 +194,7 @@ pub fn issue(tx: &mut Tx<'_>, by: &Actor, input: &ByHand) -> Result<Stepped, Fau
     by.require::<IssueOrder>()?;
     let community = tx.line();
     let mut check = Check::new();
-    let what = check.text(&input.text, "text", 500);
+    let what = rules::prose(&mut check, &input.text, "text", 500);
     check.ensure(staff::model::is_department(&input.department), "department", "unknown");
     check.ensure(input.duty.as_deref().is_none_or(staff::model::is_duty), "duty", "unknown");
     let priority = input.priority.clone().unwrap_or_else(|| "P2".to_owned());

@@ -37,6 +37,12 @@ use crate::machine::{self, Facts, State, Verb};
 use crate::model::{Habits, Order, Stepped};
 use crate::{queries, rules, store};
 
+/// An order to which nothing has happened, for the tests of the rules.
+#[cfg(test)]
+pub(crate) fn blank() -> Order {
+    issue::fresh(Id::nil(), "WO-1".to_owned(), Moment::from_micros(0))
+}
+
 /// The reason of a pause, of a return, of a cancellation: 1 to 200 characters.
 pub(crate) const REASON: usize = 200;
 

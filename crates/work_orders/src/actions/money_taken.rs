@@ -13,7 +13,7 @@ use super::{REASON, begin, end, event};
 use crate::machine::Verb;
 use crate::model::{Order, Stepped};
 use crate::perms::ReduceCharge;
-use crate::store;
+use crate::{rules, store};
 
 /// Money for an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -117,7 +117,7 @@ pub fn settle(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Settle) -
     let mut going = begin(tx, by, op, order, Verb::Settle, None)?;
     let today = tx.today()?;
     let mut check = Check::new();
-    let reason = check.text(&input.reason, "reason", REASON);
+    let reason = rules::prose(&mut check, &input.reason, "reason", REASON);
     let kind = check.need(KINDS.into_iter().find(|kind| *kind == input.kind), "kind", "unknown");
     check.ensure(input.due_on.is_none_or(|day| day >= today), "due_on", "in_the_past");
     check.ensure(kind != Some("reduced") || input.reduced_to_fen.is_some(), "reduced_to_fen", "missing");

@@ -36,7 +36,7 @@ pub struct Rest {
 pub fn pause(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Rest) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Pause, None)?;
     let mut check = Check::new();
-    let reason = check.text(&input.reason, "reason", REASON);
+    let reason = rules::prose(&mut check, &input.reason, "reason", REASON);
     check.ensure(input.until.is_none_or(|until| until > tx.now()), "until", "in_the_past");
     check.done()?;
     going.order.paused_because = Some(reason.clone());
@@ -85,7 +85,7 @@ pub struct Ending {
 /// A missing reason; as [`close`].
 pub fn close_by_hand(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Ending) -> Result<Stepped, Fault> {
     let mut check = Check::new();
-    let reason = check.text(&input.reason, "reason", REASON);
+    let reason = rules::prose(&mut check, &input.reason, "reason", REASON);
     check.done()?;
     shut(tx, by, op, order, closing::CENTRE, Some(reason))
 }
@@ -125,7 +125,7 @@ pub fn reopen_by_hand(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &E
 fn again(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, reason: &str) -> Result<(Id, Stepped), Fault> {
     let mut going = begin(tx, by, op, order, Verb::Reopen, None)?;
     let mut check = Check::new();
-    let reason = check.text(reason, "reason", 500);
+    let reason = rules::prose(&mut check, reason, "reason", 500);
     check.done()?;
     let (number, next_id) = (tx.day_number("WO")?, tx.id());
     let old = going.order.clone();
@@ -219,7 +219,7 @@ pub fn habits(tx: &mut Tx<'_>, by: &Actor, op: &Op, input: &Habit) -> Result<i64
     check.ensure((0..=365).contains(&input.reopen_days), "reopen_days", "not_days");
     check.ensure((1..=60).contains(&input.urgent_minutes), "urgent_minutes", "not_minutes");
     check.ensure((1..=240).contains(&input.ordinary_minutes), "ordinary_minutes", "not_minutes");
-    let source = check.text(&input.source, "source", 100);
+    let source = rules::prose(&mut check, &input.source, "source", 100);
     check.done()?;
     store::set_habits(tx, by, &input.giving, input.reopen_days)?;
     let today = tx.today()?;

@@ -55,7 +55,7 @@ pub struct Announce {
 pub fn announce(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Announce) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Announce, None)?;
     rules::announced(input.child_alone)?;
-    let who = input.let_in_by.as_deref().map(kernel::text::tidy).unwrap_or_default();
+    let who = rules::remark(input.let_in_by.as_deref()).unwrap_or_default();
     if who.chars().count() > 80 {
         return Err(Fault::invalid("let_in_by", "too_long"));
     }
@@ -131,8 +131,8 @@ fn judged(order: &mut Order, payer: Option<&str>) {
 pub fn inspect(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Inspect) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Inspect, None)?;
     let mut check = Check::new();
-    let findings = check.text(&input.findings, "findings", 1000);
-    let readings = input.readings.as_deref().map(kernel::text::tidy).filter(|text| !text.is_empty());
+    let findings = rules::prose(&mut check, &input.findings, "findings", 1000);
+    let readings = rules::remark(input.readings.as_deref());
     check.ensure(readings.as_ref().is_none_or(|text| text.chars().count() <= 200), "readings", "too_long");
     check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
     let payer = payer_of(&mut check, input.payer.as_deref());
@@ -203,7 +203,7 @@ pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -
     let mut going = begin(tx, by, op, order, Verb::Survey, Some(input.conforms))?;
     let community = tx.line();
     let mut check = Check::new();
-    let reason = kernel::text::tidy(input.reason.as_deref().unwrap_or(""));
+    let reason = rules::remark(input.reason.as_deref()).unwrap_or_default();
     check.ensure(reason.chars().count() <= 500, "reason", "too_long");
     check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
     let named = payer_of(&mut check, input.payer.as_deref());
@@ -305,7 +305,7 @@ pub fn finish(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Done) -> 
     let mut going = begin(tx, by, op, order, Verb::Finish, None)?;
     rules::cleaned(input.cleaned)?;
     let mut check = Check::new();
-    let done = check.text(&input.done, "done", 500);
+    let done = rules::prose(&mut check, &input.done, "done", 500);
     check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
     check.done()?;
     claim_blobs(tx, "blob_ids", &input.blob_ids)?;
@@ -373,8 +373,7 @@ pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -
     let mut going = begin(tx, by, op, order, Verb::Accept, None)?;
     let community = tx.line();
     let mut check = Check::new();
-    let tidied = |text: &Option<String>| text.as_deref().map(kernel::text::tidy).filter(|text| !text.is_empty());
-    let (words, note) = (tidied(&input.words), tidied(&input.note));
+    let (words, note) = (rules::remark(input.words.as_deref()), rules::remark(input.note.as_deref()));
     check.ensure(words.as_ref().is_none_or(|text| text.chars().count() <= 300), "words", "too_long");
     check.ensure(note.as_ref().is_none_or(|text| text.chars().count() <= 300), "note", "too_long");
     check.ensure(input.photo_blob_ids.len() <= 12, "photo_blob_ids", "too_many");

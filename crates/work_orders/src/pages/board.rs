@@ -11,7 +11,7 @@ use platform::module::Viewer;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::view::{Tag, label, late_text, sign, state_tag, when};
+use super::view::{Tag, brief, label, late_text, sign, state_tag};
 use crate::machine::{self, Flow, State, Verb};
 use crate::model::OrderLine;
 use crate::perms::{AssignOrder, IssueOrder, SeeBoard};
@@ -147,7 +147,7 @@ impl Maker<'_> {
         };
         let due = match (late, line.due_at.or(line.starts_at)) {
             (Some((_, minutes)), _) => late_text(self.w, minutes),
-            (None, Some(at)) => when(at, self.now, self.zone),
+            (None, Some(at)) => brief(at, self.now, self.zone),
             (None, None) => String::new(),
         };
         let facts = line.facts(self.habits, self.now);

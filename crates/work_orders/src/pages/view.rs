@@ -54,6 +54,11 @@ pub(crate) fn when(at: Moment, now: Moment, zone: &TimeZone) -> String {
     if at.day(zone) == now.day(zone) { at.hm(zone) } else { at.short(zone) }
 }
 
+/// `14:45` today, `11-25` on another day: for cards of the board.
+pub(crate) fn brief(at: Moment, now: Moment, zone: &TimeZone) -> String {
+    if at.day(zone) == now.day(zone) { at.hm(zone) } else { at.zoned(zone).strftime("%m-%d").to_string() }
+}
+
 /// The value of an `<input type="datetime-local">`.
 pub(crate) fn local_value(at: Moment, zone: &TimeZone) -> String {
     at.zoned(zone).strftime("%Y-%m-%dT%H:%M").to_string()

@@ -5,7 +5,7 @@ mod charge;
 mod refuse;
 
 use kernel::clock::Moment;
-use kernel::fault::{Fault, Refusal};
+use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 
 pub use accept::{Accepting, By, acceptance};
@@ -14,6 +14,19 @@ pub use refuse::refusal;
 
 use crate::machine::{Flow, State};
 use crate::model::{Order, OrderLine, outcome};
+
+/// Prose of 1..=max characters with its own punctuation, or a noted error.
+pub fn prose(check: &mut Check, text: &str, field: &str, max: usize) -> String {
+    let said = intake::rules::prose(text);
+    check.ensure(!said.is_empty(), field, "missing");
+    check.ensure(said.chars().count() <= max, field, "too_long");
+    said
+}
+
+/// The same where nothing need be said.
+pub fn remark(text: Option<&str>) -> Option<String> {
+    text.map(intake::rules::prose).filter(|said| !said.is_empty())
+}
 
 /// An adult who lives there lets the worker in; to a child alone nobody goes in.
 ///
