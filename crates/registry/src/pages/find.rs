@@ -25,7 +25,7 @@ const HITS: i64 = 8;
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct FindQuery {
     q: Option<String>,
-    /// `palette`, or `console`: then a hit leads to the console with that household.
+    /// `palette`: a fragment, whoever asks.
     #[serde(rename = "for")]
     purpose: Option<String>,
 }
@@ -76,7 +76,6 @@ pub(crate) fn open_matters(db: &mut Db<'_>, app: &App, line: Id, units: &[Id]) -
 pub(crate) async fn find(desk: Desk<ReadRegistry>, Query(query): Query<FindQuery>) -> Result<Response, Failed> {
     let w = Words(desk.lang);
     let q = query.q.unwrap_or_default().trim().to_owned();
-    let console = query.purpose.as_deref() == Some("console");
     let (app, line, actor, lang, now) =
         (desk.app.clone(), desk.line.clone(), desk.actor.clone(), desk.lang, desk.now());
     let asked = q.clone();
@@ -87,8 +86,7 @@ pub(crate) async fn find(desk: Desk<ReadRegistry>, Query(query): Query<FindQuery
             let units: Vec<Id> = found.iter().map(|hit| hit.unit_id).collect();
             let open = open_matters(db, &app, line.id, &units)?;
             let mut others = Vec::new();
-            // The console asks for a caller, not for orders.
-            if !asked.is_empty() && !console {
+            if !asked.is_empty() {
                 for search in app.modules().iter().flat_map(|m| m.searches) {
                     others.extend(search(db, &viewer, &asked)?);
                 }
@@ -96,7 +94,7 @@ pub(crate) async fn find(desk: Desk<ReadRegistry>, Query(query): Query<FindQuery
             Ok((found, open, others))
         })
         .await?;
-    let row = |hit: HouseholdHit| hit_row(&desk, w, console, open.get(&hit.unit_id).copied().unwrap_or(0), hit);
+    let row = |hit: HouseholdHit| hit_row(&desk, w, open.get(&hit.unit_id).copied().unwrap_or(0), hit);
     let hits = Html::of(&Hits { w, households: found.into_iter().map(row).collect(), others })?;
     if desk.htmx || query.purpose.is_some() {
         return Ok(hits.into_response());
@@ -105,15 +103,10 @@ pub(crate) async fn find(desk: Desk<ReadRegistry>, Query(query): Query<FindQuery
     Ok(Html::of(&FindPage { shell, w, base: desk.href(""), q, hits: hits.0.trim().to_owned() })?.into_response())
 }
 
-fn hit_row<P>(desk: &Desk<P>, w: Words, console: bool, open: i64, hit: HouseholdHit) -> HitRow {
+fn hit_row<P>(desk: &Desk<P>, w: Words, open: i64, hit: HouseholdHit) -> HitRow {
     // Those that the search meant come first.
     let first = hit.people.first();
-    let person = first.map_or_else(String::new, |p| format!("&person={}", p.person_id));
-    let href = if console {
-        desk.href(&format!("/console?unit={}{person}", hit.unit_id))
-    } else {
-        desk.href(&format!("/households/{}", hit.unit_id))
-    };
+    let href = desk.href(&format!("/households/{}", hit.unit_id));
     let note = first.map_or_else(
         || w.home_empty(),
         |p| {
