@@ -238,6 +238,8 @@ platform::record! {
         pub promise_kind: Option<String>,
         /// The state of that promise.
         pub promise_state: Option<String>,
+        /// From when somebody comes.
+        pub promise_starts_at: Option<Moment>,
         /// When it is due.
         pub promise_due_at: Option<Moment>,
     }

@@ -257,7 +257,17 @@ impl CallForm {
 
     /// What is kept of the call when it goes on hold.
     pub(crate) fn kept(&self) -> Self {
-        Self { step: None, heard: None, read_back: None, go: None, only: None, q: None, done: None, pick: None, ..self.clone() }
+        Self {
+            step: None,
+            heard: None,
+            read_back: None,
+            go: None,
+            only: None,
+            q: None,
+            done: None,
+            pick: None,
+            ..self.clone()
+        }
     }
 
     /// What is kept of the call for a second matter: the household, who calls, and by which way.

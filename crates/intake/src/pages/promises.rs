@@ -11,7 +11,7 @@ use scheduling::model::Ask;
 use serde::Deserialize;
 
 use super::call::Looks;
-use super::shown::{self, Choice};
+use super::shown;
 use crate::actions::{self, EndPromise, MovePromise};
 use crate::model::PromiseLine;
 use crate::perms::{EndPromises, ReadRequests};
@@ -48,7 +48,7 @@ pub(crate) struct Card {
 /// A promise as the pages show it.
 pub(crate) fn card(looks: &Looks, line: PromiseLine, names: &HashMap<Id, String>) -> Card {
     let w = looks.w();
-    let at = line.starts_at.filter(|_| line.kind != "now" && line.kind != "danger").unwrap_or(line.due_at);
+    let at = shown::promised_at(&line.kind, line.starts_at, line.due_at);
     let open = line.state == "open";
     let is_late = open && line.due_at < looks.now;
     let name = |id: Id| names.get(&id).cloned().unwrap_or_default();
@@ -127,7 +127,13 @@ pub(crate) async fn list(desk: Desk<ReadRequests>, Query(whose): Query<Whose>) -
 
 struct DayOfTimes {
     label: String,
-    times: Vec<Choice>,
+    times: Vec<Time>,
+}
+
+struct Time {
+    value: String,
+    at: String,
+    name: String,
 }
 
 #[derive(Template)]
@@ -175,10 +181,10 @@ fn times(db: &mut platform::db::Db<'_>, looks: &Looks, kept: &requests::Kept) ->
     let mut days: Vec<DayOfTimes> = Vec::new();
     for slot in offer.slots {
         let label = shown::day(w, slot.starts_at.day(&looks.line.zone), looks.today());
-        let time = Choice {
+        let time = Time {
             value: format!("{}:{}", slot.staff_id, slot.starts_at.micros()),
-            label: format!("{} {}", slot.starts_at.hm(&looks.line.zone), slot.name),
-            on: false,
+            at: slot.starts_at.hm(&looks.line.zone),
+            name: slot.name,
         };
         match days.last_mut().filter(|day| day.label == label) {
             Some(day) => day.times.push(time),

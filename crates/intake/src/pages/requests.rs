@@ -153,7 +153,8 @@ fn row(looks: &Looks, line: RequestLine, owner: String) -> Row {
     let late = open && line.promise_due_at.is_some_and(|due| due < looks.now);
     let promise = match (&line.promise_kind, line.promise_due_at) {
         (Some(kind), Some(due)) if open => {
-            w.list_promise(shown::name(w, "promise", kind), shown::when(w, &looks.line, due, looks.now))
+            let at = shown::promised_at(kind, line.promise_starts_at, due);
+            w.list_promise(shown::name(w, "promise", kind), shown::when(w, &looks.line, at, looks.now))
         }
         _ => String::new(),
     };

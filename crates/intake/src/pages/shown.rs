@@ -70,6 +70,11 @@ pub(crate) fn when(w: Words, line: &Line, at: Moment, now: Moment) -> String {
     w.when(day(w, at.day(&line.zone), now.day(&line.zone)), at.hm(&line.zone))
 }
 
+/// The time that the resident was told: the appointment, or by when somebody is there.
+pub(crate) fn promised_at(kind: &str, starts_at: Option<Moment>, due_at: Moment) -> Moment {
+    starts_at.filter(|_| matches!(kind, "appointment" | "survey")).unwrap_or(due_at)
+}
+
 /// The value of a `datetime-local` field.
 pub(crate) fn local(line: &Line, at: Moment) -> String {
     at.zoned(&line.zone).strftime("%Y-%m-%dT%H:%M").to_string()

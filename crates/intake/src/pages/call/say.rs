@@ -85,7 +85,8 @@ pub(crate) fn steps(db: &mut Db<'_>, looks: &Looks, matter: &Matter<'_>) -> Resu
     let form = matter.form;
     let lines = kept::spoken(db, looks.community(), form.channel().script(), looks.lang.tag())?;
     let picked = CallForm { pick: Some(matter.ways.pick.clone()), ..form.clone() };
-    let promise_line = if matter.danger.is_some() { "promise_danger" } else { script::promise_line(picked.promise_code()) };
+    let promise_line =
+        if matter.danger.is_some() { "promise_danger" } else { script::promise_line(picked.promise_code()) };
     let (who, eta) = matter.ways.picked();
     let eta = match matter.danger {
         // Whoever is nearest goes: what is told is the time by which they must be there.
