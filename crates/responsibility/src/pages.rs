@@ -62,7 +62,7 @@ pub(crate) fn grouped(book: &Book, w: Words, chosen: &[&str]) -> Vec<Grouped> {
             .filter(|c| c.group == code)
             .map(|c| Choice {
                 code: c.component.clone(),
-                label: c.label(w.0).to_owned(),
+                label: crate::explain::sentence_case(c.label(w.0)),
                 on: chosen.contains(&c.component.as_str()),
             })
             .collect(),

@@ -115,7 +115,7 @@ fn line<P>(desk: &Desk<P>, w: Words, c: &Component, fit: i64) -> Line {
     };
     Line {
         code: c.component.clone(),
-        label: c.label(w.0).to_owned(),
+        label: explain::sentence_case(c.label(w.0)),
         group: explain::group(w, &c.group),
         common: c.is_common(),
         duty: c.duty.as_deref().map_or_else(|| w.components_nobody(), |duty| word_of(&desk.app, w, "duty", duty)),
@@ -143,10 +143,10 @@ pub(crate) async fn one(
         .map(|(kind, p)| (word(w, "party-kind", kind), p.name.clone(), desk.href(&format!("/parties/{}", p.party_id))));
     let parties = parties.collect();
     Html::of(&OnePage {
-        shell: desk.shell(c.label(w.0)).await?,
+        shell: desk.shell(&explain::sentence_case(c.label(w.0))).await?,
         w,
         base: desk.href(""),
-        label: c.label(w.0).to_owned(),
+        label: explain::sentence_case(c.label(w.0)),
         line: line(&desk, w, &c, 0),
         department: word_of(&desk.app, w, "department", &c.department),
         parties,

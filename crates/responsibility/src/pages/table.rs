@@ -157,7 +157,7 @@ fn tried(book: &Book, w: Words, q: &Try, place: Place, today: Day) -> Result<Opt
     });
     let decision = queries::answer(book, &facts, dates, altered.as_slice(), w.0)?;
     let scored = queries::scored(book, &text, place);
-    let candidates = scored.iter().take(4).map(|(c, _)| c.label(w.0).to_owned()).collect();
+    let candidates = scored.iter().take(4).map(|(c, _)| explain::sentence_case(c.label(w.0))).collect();
     Ok(Some(answer(w, decision, candidates)))
 }
 
