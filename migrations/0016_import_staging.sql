@@ -1,8 +1,8 @@
 -- Where an import is put together, in chunks that hold the writer briefly, before one command publishes it.
--- Rows are in the order of the ids that they will have.
+-- Rows are in the order of the ids that they will have. Nothing is referenced from here: what is published is checked there.
 
 CREATE TABLE import_staged_buildings (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   building_id {id} NOT NULL,
   code {text} NOT NULL,
@@ -15,7 +15,7 @@ CREATE TABLE import_staged_buildings (
 
 -- `fresh`: not in the registry yet; else its area and handover are brought up to date.
 CREATE TABLE import_staged_units (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   unit_id {id} NOT NULL,
   fresh {bool} NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE import_staged_units (
 ) {strict};
 
 CREATE TABLE import_staged_people (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   person_id {id} NOT NULL,
   fresh {bool} NOT NULL,
@@ -47,19 +47,19 @@ CREATE TABLE import_staged_people (
 ) {strict};
 
 CREATE TABLE import_staged_occupancies (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   occupancy_id {id} NOT NULL,
   unit_id {id} NOT NULL,
   person_id {id} NOT NULL,
-  role {text} NOT NULL REFERENCES occupancy_roles (role),
+  role {text} NOT NULL,
   since {date},
   PRIMARY KEY (community_id, attempt_id, occupancy_id)
 ) {strict};
 
 -- Occupancies that the ledger knows no more: they end, they aren't removed.
 CREATE TABLE import_staged_ends (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   occupancy_id {id} NOT NULL,
   until {date} NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE import_staged_ends (
 ) {strict};
 
 CREATE TABLE import_staged_contacts (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   contact_id {id} NOT NULL,
   person_id {id} NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE import_staged_contacts (
 ) {strict};
 
 CREATE TABLE import_staged_vehicles (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   vehicle_id {id} NOT NULL,
   plate {text} NOT NULL,
@@ -87,9 +87,9 @@ CREATE TABLE import_staged_vehicles (
 -- Keys of search of subjects that are there already; those of new homes are written straight to their place, where
 -- nobody finds them before their home is there.
 CREATE TABLE import_staged_keys (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
-  kind {text} NOT NULL REFERENCES search_key_kinds (kind),
+  kind {text} NOT NULL,
   search_key {text} NOT NULL,
   unit_id {id} NOT NULL,
   subject_id {id} NOT NULL,
@@ -98,7 +98,7 @@ CREATE TABLE import_staged_keys (
 
 -- Subjects whose keys are written anew as a whole.
 CREATE TABLE import_staged_rekeys (
-  community_id {id} NOT NULL REFERENCES lines (line_id),
+  community_id {id} NOT NULL,
   attempt_id {id} NOT NULL,
   subject_id {id} NOT NULL,
   PRIMARY KEY (community_id, attempt_id, subject_id)

@@ -20,7 +20,7 @@ use crate::store::stage::{Chunk, SealedId, SealedPerson};
 use crate::{actions, preview, queries, store};
 
 /// How many rows a chunk has: few enough that the writer is held well under 50 ms.
-const CHUNK: usize = 1_200;
+const CHUNK: usize = 800;
 /// How many rows are taken away in one command.
 const CLEARED: i64 = 2_000;
 
@@ -186,31 +186,28 @@ async fn clear(app: &App, community: Id, actor: &Actor) -> Result<(), Fault> {
     let left = app.read(move |db| queries::ended_attempts(db, community)).await?;
     for (run_id, attempt, published) in left {
         if !published {
-            for step in store::clear::PLACED {
-                until_none(app, community, actor, attempt, step).await?;
+            for table in store::clear::PLACED {
+                empty(app, community, actor, attempt, table).await?;
             }
-            until_none(app, community, actor, run_id, store::clear::facts).await?;
+            empty(app, community, actor, run_id, store::clear::FACTS).await?;
         }
-        for step in store::clear::STAGED {
-            until_none(app, community, actor, attempt, step).await?;
+        for table in store::clear::STAGED {
+            empty(app, community, actor, attempt, table).await?;
         }
         app.write(community, actor.clone(), None, move |tx| store::runs::end_attempt(tx, attempt)).await?;
     }
     Ok(())
 }
 
-async fn until_none(
-    app: &App,
-    community: Id,
-    actor: &Actor,
-    id: Id,
-    step: fn(&mut platform::db::Tx<'_>, Id, i64) -> Result<u64, Fault>,
-) -> Result<(), Fault> {
+/// Takes a table's rows of an attempt (or a run) away, page after page.
+async fn empty(app: &App, community: Id, actor: &Actor, owner: Id, table: store::clear::Table) -> Result<(), Fault> {
+    let mut after = Id::nil();
     loop {
-        let gone = app.write(community, actor.clone(), None, move |tx| step(tx, id, CLEARED)).await?.answer;
-        if gone == 0 {
-            return Ok(());
-        }
+        let page = app.read(move |db| store::clear::page(db, table, community, owner, after, CLEARED)).await?;
+        let (Some(first), Some(last)) = (page.first().copied(), page.last().copied()) else { return Ok(()) };
+        app.write(community, actor.clone(), None, move |tx| store::clear::delete(tx, table, owner, first, last))
+            .await?;
+        after = last;
     }
 }
 

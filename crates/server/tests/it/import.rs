@@ -250,9 +250,15 @@ fn twenty_thousand_rows() {
         let (building, rest) = (n / 200 + 1, n % 200);
         let room = (rest / 8 + 1) * 100 + rest % 8 + 1;
         let name: String = [n % 97, n % 89, n % 83].iter().map(|k| char::from_u32(0x4e00 + k * 37).unwrap()).collect();
+        // As many joint owners, tenants and remarks as the ledger of the fixture has.
+        let joint = if n % 8 == 0 { (format!("、{name}某"), format!(";139{n:08}")) } else { Default::default() };
+        let tenant = if n % 5 == 0 { format!("租{name},137{n:08}") } else { ",".to_owned() };
+        let identity = if n % 2 == 0 { identity(n) } else { String::new() };
         text.push_str(&format!(
-            "{building}栋,1单元,{room},9{}.5,2020/6/5,{name}、{name}某,138{n:08};139{n:08},,租{name},137{n:08},B1-{n},12.5,备注\n",
-            n % 10
+            "{building}栋,1单元,{room},9{}.5,2020/6/5,{name}{},138{n:08}{},{identity},{tenant},B1-{n},12.5,备注\n",
+            n % 10,
+            joint.0,
+            joint.1
         ));
     }
     let path = ledger(&app, "big.csv", &text);
@@ -266,4 +272,14 @@ fn twenty_thousand_rows() {
     take_in(&app, &path, false).unwrap();
     println!("the same again: {:?}", begun.elapsed().unwrap());
     assert_eq!(counts.units_new, 20_000);
+}
+
+/// A number with a fitting check character.
+fn identity(n: u32) -> String {
+    let body = format!("4403051975{:02}{:02}{:03}", n % 12 + 1, n % 28 + 1, n % 1000);
+    ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X"]
+        .iter()
+        .map(|check| format!("{body}{check}"))
+        .find(|text| kernel::id_number::IdNumber::parse(text).is_ok())
+        .unwrap()
 }
