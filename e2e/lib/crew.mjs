@@ -47,7 +47,7 @@ export async function roster(page, community, names, shift) {
       const row = page.locator("#do-roster tbody tr", { has: page.locator("th", { hasText: name }) });
       for (const day of days.filter((one) => mondayOf(one) === week)) await row.locator(`input[name=places][value$=":${day}"]`).check({ force: true });
     }
-    await page.locator("#do-roster .foot button", { hasText: shift }).click();
+    await page.locator("#do-roster button[name=do]", { hasText: shift }).click();
     const first = page.locator("#do-roster tbody tr", { has: page.locator("th", { hasText: names[0] }) });
     await first.locator("input[name=shifts]").first().waitFor({ state: "attached" });
     assert.equal(await page.locator("#do-roster .answer .refusal").count(), 0);
@@ -68,8 +68,12 @@ export const CREW = [
 ];
 
 /** Hires the crew once for a server; each of them can be let in by `people.as(name)` from then on. */
-export async function crew(people, community) {
-  if (people.crew) return people.crew;
+export function crew(people, community) {
+  people.crew ??= hireCrew(people, community);
+  return people.crew;
+}
+
+async function hireCrew(people, community) {
   const manager = await people.as("admin");
   for (const { name, login } of CREW) {
     await hire(manager, community, { name, login, post: "technician" });
@@ -83,7 +87,6 @@ export async function crew(people, community) {
   const shift = await wholeDay(manager, community);
   await roster(manager, community, CREW.map(({ name }) => name), shift);
   await manager.context().close();
-  people.crew = CREW;
   return CREW;
 }
 

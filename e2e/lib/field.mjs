@@ -30,6 +30,8 @@ export class Field {
   /** Presses the one big button, and waits until the page has gone on. */
   async go() {
     const before = await this.step();
+    // What was refused before is no answer to this press.
+    await this.page.evaluate(() => document.querySelectorAll(".answer").forEach((slot) => slot.replaceChildren()));
     await this.page.locator(".act .btn.go").click();
     await this.gone(before);
   }

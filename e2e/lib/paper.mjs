@@ -1,10 +1,17 @@
 // A page printed as the browser prints it: how many sheets, how large.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { repository } from "./server.mjs";
 
+const results = join(repository, "e2e", "results");
 const POINTS = { A4: [595, 842], A5: [420, 595] };
 
 /** Prints to PDF by the page's own @page size; the sheets' sizes in points. Chromium writes the page tree as plain text. */
 export async function sheets(page) {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString("latin1");
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+  await mkdir(results, { recursive: true });
+  await writeFile(join(results, "last.pdf"), bytes);
+  const pdf = bytes.toString("latin1");
   return [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)]);
 }
 

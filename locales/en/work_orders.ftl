@@ -292,6 +292,7 @@ way-accept-resident = Accepted by the resident
 invalid-not-minutes = That number of minutes is out of range.
 invalid-not-days = Days run from 0 to 365.
 invalid-not-on-file = That number isn't on file for this home.
+invalid-not-signed = Ask the resident to sign first, or use other evidence.
 invalid-not-a-quantity = A quantity is above nought, with at most two decimals.
 
 # people, what to mind, channels

@@ -289,6 +289,7 @@ way-accept-resident = 住户验收
 invalid-not-minutes = 分钟数不在范围内。
 invalid-not-days = 天数不在 0 到 365 之间。
 invalid-not-on-file = 不是这户登记的号码。
+invalid-not-signed = 请先请住户签名，或改用其他凭据。
 invalid-not-a-quantity = 数量要大于 0，最多两位小数。
 
 # 人与照顾

@@ -1359,6 +1359,11 @@ impl Words {
         CATALOGUE.text(self.0, "invalid-not-on-file", &[])
     }
 
+    /// zh-CN: 「请先请住户签名，或改用其他凭据。」
+    pub fn invalid_not_signed(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-signed", &[])
+    }
+
     /// zh-CN: 「数量要大于 0，最多两位小数。」
     pub fn invalid_not_a_quantity(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-a-quantity", &[])

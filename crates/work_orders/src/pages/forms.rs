@@ -283,7 +283,7 @@ fn evidence(form: &ConsentForm) -> Result<Evidence, Fault> {
         return Ok(Evidence::Call { contact_id, witness_staff_id });
     }
     let drawn = form.signature.or(form.signature_file);
-    drawn.map(|blob_id| Evidence::Signature { blob_id }).ok_or_else(|| Fault::invalid("signature", "missing"))
+    drawn.map(|blob_id| Evidence::Signature { blob_id }).ok_or_else(|| Fault::invalid("signature", "not_signed"))
 }
 
 /// Agreed; the work begins with it where the button says so.
