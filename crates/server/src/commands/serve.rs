@@ -48,6 +48,8 @@ pub fn base_url(config: &Config) -> String {
 }
 
 async fn serve(app: App, config: &Config, greeting: &str) -> Result<(), Fault> {
+    // The Chinese dictionary takes a tenth of a second: not while the first caller waits, nor before the first page.
+    responsibility::lexicon::warm();
     let listener =
         TcpListener::bind(&config.listen).await.map_err(|e| Fault::broken(format!("{}: {e}", config.listen)))?;
     let (stop, stopped) = watch::channel(false);
