@@ -22,3 +22,4 @@ mod scheduling;
 mod staff;
 mod statements;
 mod walls;
+mod work_orders;
