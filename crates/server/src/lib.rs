@@ -10,7 +10,10 @@ mod metrics;
 pub mod reference;
 
 /// Serves until the task is dropped: for measurements and trials in process.
-pub async fn serve_for_measurement(listener: tokio::net::TcpListener, router: axum::extract::connect_info::IntoMakeServiceWithConnectInfo<axum::Router, std::net::SocketAddr>) {
+pub async fn serve_for_measurement(
+    listener: tokio::net::TcpListener,
+    router: axum::extract::connect_info::IntoMakeServiceWithConnectInfo<axum::Router, std::net::SocketAddr>,
+) {
     if let Err(error) = axum::serve(listener, router).await {
         tracing::error!(%error, "the server ended");
     }

@@ -39,7 +39,7 @@ pub(super) struct Like {
     pub(super) home: Option<String>,
     /// The state in which it stays.
     pub(super) halt: String,
-    /// Somebody goes at once, if anybody can.
+    /// Somebody goes at once, if anybody can; else later today.
     pub(super) now: bool,
 }
 
@@ -65,7 +65,7 @@ pub(super) fn take(
     let decision = decided(tx, world, &told)?;
     let promise = match decision.danger {
         Some(_) => None,
-        None => Some(promised(tx, world, walk, &told, &decision, like.is_some_and(|l| l.now))?),
+        None => Some(promised(tx, world, walk, &told, &decision, like.map(|l| l.now))?),
     };
     let confirmed = confirm(tx, &clerk, told, promise)?;
     Ok(follow(tx, walk, number, &confirmed, like))
@@ -137,7 +137,7 @@ fn promised(
     walk: &mut Walk,
     told: &Told,
     decision: &Decision,
-    at_once: bool,
+    soon: Option<bool>,
 ) -> Result<Promise, Fault> {
     let now = tx.now();
     match decision.way {
@@ -151,13 +151,15 @@ fn promised(
         }),
         Way::Own | Way::Survey => {
             let duty = decision.duty.clone().unwrap_or_else(|| "survey".to_owned());
-            let offer = offered(tx, world, told, &duty, decision.minutes)?;
-            let first = at_once || walk.rng.percent(45);
+            // What is to lie ahead of today's board is promised for later today.
+            let from = (soon == Some(false)).then(|| world.now.plus_hours(walk.rng.between(2, 5)));
+            let offer = offered(tx, world, told, &duty, decision.minutes, from)?;
+            let first = soon.unwrap_or_else(|| walk.rng.percent(45));
             let survey = decision.way == Way::Survey;
             if let (true, false, Some(somebody)) = (first, survey, offer.now.first()) {
                 return Ok(Promise::Now { staff_id: Some(somebody.staff_id) });
             }
-            let few: Vec<_> = offer.slots.into_iter().take(5).collect();
+            let few: Vec<_> = offer.slots.into_iter().take(if soon.is_some() { 1 } else { 5 }).collect();
             Ok(match walk.rng.pick(&few) {
                 Some(slot) if survey => Promise::Survey { staff_id: slot.staff_id, starts_at: slot.starts_at },
                 Some(slot) => Promise::Appointment { staff_id: slot.staff_id, starts_at: slot.starts_at },
@@ -167,9 +169,16 @@ fn promised(
     }
 }
 
-fn offered(tx: &mut Tx<'_>, world: &World, told: &Told, duty: &str, minutes: i64) -> Result<Offer, Fault> {
+fn offered(
+    tx: &mut Tx<'_>,
+    world: &World,
+    told: &Told,
+    duty: &str,
+    minutes: i64,
+    from: Option<Moment>,
+) -> Result<Offer, Fault> {
     let now = tx.now();
-    let ask = Ask { duty: duty.to_owned(), minutes, building_id: told.building, from: None, now };
+    let ask = Ask { duty: duty.to_owned(), minutes, building_id: told.building, from, now };
     scheduling::queries::ask(tx, world.community, &ask)
 }
 

@@ -67,8 +67,7 @@ fn with(app: &App, args: &UnitsArgs) -> Result<ExitCode, Fault> {
         return Ok(ExitCode::SUCCESS);
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::broken)?;
-    let committed =
-        import::run::commit_file(app, line.id, Actor::system(), &args.file, mapping, args.skip_problems);
+    let committed = import::run::commit_file(app, line.id, Actor::system(), &args.file, mapping, args.skip_problems);
     let counts = runtime.block_on(committed).map_err(in_words)?;
     if args.json {
         println!("{}", serde_json::to_string_pretty(&counts).map_err(Fault::broken)?);
@@ -83,7 +82,9 @@ fn in_words(app: &App, fault: Fault) -> Fault {
     match fault {
         Fault::Invalid(errors) => {
             let views = platform::web::problem::field_views(app, Lang::Zh, &errors);
-            Fault::broken(views.into_iter().map(|e| format!("{}: {}", e.field, e.detail)).collect::<Vec<_>>().join("; "))
+            Fault::broken(
+                views.into_iter().map(|e| format!("{}: {}", e.field, e.detail)).collect::<Vec<_>>().join("; "),
+            )
         }
         other => other,
     }

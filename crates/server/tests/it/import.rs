@@ -99,7 +99,10 @@ fn the_fixture_is_imported_once_and_a_second_time_changes_nothing() {
     assert_eq!(found(&app, "1-1-104"), ["1 栋 1 单元 104"]);
     assert!(found(&app, "hyz").contains(&"1 栋 1 单元 104".to_owned()), "by initials");
     assert!(found(&app, "15065075291").contains(&"1 栋 1 单元 104".to_owned()), "by number");
-    assert_eq!(people_of(&app, "1-1-202"), [("黄伟".to_owned(), "co_owner".to_owned()), ("韩勇磊".to_owned(), "owner".to_owned())]);
+    assert_eq!(
+        people_of(&app, "1-1-202"),
+        [("黄伟".to_owned(), "co_owner".to_owned()), ("韩勇磊".to_owned(), "owner".to_owned())]
+    );
 }
 
 #[test]
@@ -110,14 +113,23 @@ fn a_later_ledger_brings_up_to_date_and_ends_who_has_gone() {
         "{head}3栋,2单元,1201,98.6,李秀兰,13800000001,丙某,13800000003,12.50,有宠物\n3栋,2单元,1202,,王强、赵敏,13800000002,,,,\n"
     );
     take_in(&app, &ledger(&app, "a.csv", &first), false).unwrap();
-    assert_eq!(people_of(&app, "3-2-1201"), [("李秀兰".into(), "owner".into()), ("丙某".into(), "tenant".into())] as [(String, String); 2]);
+    assert_eq!(
+        people_of(&app, "3-2-1201"),
+        [("李秀兰".into(), "owner".into()), ("丙某".into(), "tenant".into())] as [(String, String); 2]
+    );
     let second = format!(
         "{head}3栋,2单元,1201,99.0,周敏,13900000009,,,,\n3栋,2单元,1202,88,赵敏,13800000007,丁某,13800000008,,\n3栋,2单元,1301,70,李秀兰,13800000001,,,,\n"
     );
     let counts = take_in(&app, &ledger(&app, "b.csv", &second), false).unwrap();
     assert_eq!((counts.units_new, counts.units_changed, counts.occupancies_ended), (1, 2, 3));
-    assert_eq!(people_of(&app, "3-2-1201"), [("周敏".into(), "owner".into()), ("丙某".into(), "tenant".into())] as [(String, String); 2]);
-    assert_eq!(people_of(&app, "3-2-1202"), [("赵敏".into(), "owner".into()), ("丁某".into(), "tenant".into())] as [(String, String); 2]);
+    assert_eq!(
+        people_of(&app, "3-2-1201"),
+        [("周敏".into(), "owner".into()), ("丙某".into(), "tenant".into())] as [(String, String); 2]
+    );
+    assert_eq!(
+        people_of(&app, "3-2-1202"),
+        [("赵敏".into(), "owner".into()), ("丁某".into(), "tenant".into())] as [(String, String); 2]
+    );
     assert_eq!(people_of(&app, "3-2-1301"), [("李秀兰".into(), "owner".into())] as [(String, String); 1]);
     assert_eq!(count(&app, "ended"), 3, "who has gone is kept in time");
     assert_eq!(count(&app, "people"), 6, "who moved is the same person");
@@ -177,7 +189,8 @@ fn wait_until_done(client: &Client, run: &str) -> String {
 fn a_ledger_is_uploaded_mended_and_imported_on_the_page() {
     let app = TestApp::small();
     let admin = app.as_role("east", Role::Admin);
-    let text = "楼栋,房号,业主,电话\n1栋,101,甲某,1380000000\n1栋,101,乙某,13800000002\n1栋,102,丙某,13800000003\n合计,,,\n";
+    let text =
+        "楼栋,房号,业主,电话\n1栋,101,甲某,1380000000\n1栋,101,乙某,13800000002\n1栋,102,丙某,13800000003\n合计,,,\n";
     let key = fresh_key();
     let sent = upload(&admin, &key, "台账.csv", text.as_bytes());
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
@@ -186,10 +199,17 @@ fn a_ledger_is_uploaded_mended_and_imported_on_the_page() {
     assert_eq!(replay.headers["location"], run.as_str(), "the same form is the same run");
     assert_eq!(upload(&admin, &key, "台账.csv", b"x,y\n1,2\n").status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = admin.get(&run);
-    assert!(page.text.contains("B3") && page.text.contains("D2") && page.text.contains("与第 2 行重复"), "{}", page.text);
+    assert!(
+        page.text.contains("B3") && page.text.contains("D2") && page.text.contains("与第 2 行重复"),
+        "{}",
+        page.text
+    );
     let refused = admin.form(&format!("{run}/commit"), &[]);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(admin.form(&format!("{run}/mend"), &[("cell", "D2"), ("value", "138 0000 0001")]).status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        admin.form(&format!("{run}/mend"), &[("cell", "D2"), ("value", "138 0000 0001")]).status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(admin.form(&format!("{run}/leave-out"), &[("row", "3")]).status, StatusCode::SEE_OTHER);
     assert!(admin.get(&run).text.contains("没有发现问题"));
     assert_eq!(admin.form(&format!("{run}/take-back"), &[("row", "3")]).status, StatusCode::SEE_OTHER);
@@ -231,10 +251,14 @@ fn what_the_ledger_said_beside_stands_on_the_household_page() {
     let text = "楼栋,单元,房号,业主姓名,车位号,欠费金额,备注\n3栋,2单元,1201,李秀兰,B1-126,2758.22,有宠物\n";
     take_in(&app, &ledger(&app, "a.csv", text), false).unwrap();
     let east = app.line("east");
-    let unit: Id =
-        app.read(move |db| db.value("SELECT unit_id FROM units WHERE community_id = $1 AND code = '3-2-1201'", args![east]));
+    let unit: Id = app.read(move |db| {
+        db.value("SELECT unit_id FROM units WHERE community_id = $1 AND code = '3-2-1201'", args![east])
+    });
     let fact = app.read(move |db| import::queries::ledger_fact(db, east, unit)).unwrap();
-    assert_eq!((fact.arrears.map(|f| f.0), fact.space.as_str(), fact.note.as_str()), (Some(275_822), "B1-126", "有宠物"));
+    assert_eq!(
+        (fact.arrears.map(|f| f.0), fact.space.as_str(), fact.note.as_str()),
+        (Some(275_822), "B1-126", "有宠物")
+    );
     let page = app.as_role("east", Role::Clerk).get(&format!("/c/east/households/{unit}"));
     assert!(page.text.contains("2758.22") && page.text.contains("B1-126"), "{}", page.text);
     assert!(page.text.contains("台账导入"), "the timeline tells where the home came from");
@@ -245,7 +269,9 @@ fn what_the_ledger_said_beside_stands_on_the_household_page() {
 #[ignore = "a measurement: run it with --release --ignored --nocapture"]
 fn twenty_thousand_rows() {
     let app = TestApp::small();
-    let mut text = String::from("楼栋,单元,房号,建筑面积,收楼日期,业主姓名,联系电话,身份证号,租户姓名,租户电话,车位号,欠费金额,备注\n");
+    let mut text = String::from(
+        "楼栋,单元,房号,建筑面积,收楼日期,业主姓名,联系电话,身份证号,租户姓名,租户电话,车位号,欠费金额,备注\n",
+    );
     for n in 0..20_000_u32 {
         let (building, rest) = (n / 200 + 1, n % 200);
         let room = (rest / 8 + 1) * 100 + rest % 8 + 1;

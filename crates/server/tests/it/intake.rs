@@ -25,7 +25,9 @@ fn home(app: &TestApp, room: &str) -> (String, String) {
 }
 
 fn assess(app: &TestApp, unit: &str, words: &str) -> Value {
-    clerk(app).post(&format!("{API}/requests/assess"), &json!({"unit_id": unit, "place": "in_home", "text": words})).expect(200)
+    clerk(app)
+        .post(&format!("{API}/requests/assess"), &json!({"unit_id": unit, "place": "in_home", "text": words}))
+        .expect(200)
 }
 
 /// A repair in a home, ready to be taken.
@@ -98,7 +100,10 @@ fn an_appointment_is_promised_reserved_and_ordered_once() {
     // The same quarter of an hour of the same person is gone.
     let late = repair(&home, "客厅插座没电", body["promise"].clone());
     let refused = clerk(&app).post(&path, &late).expect(409);
-    assert!(["/rules/promise.reserved", "/rules/duty.certified"].contains(&text(&refused, "type").as_str()), "{refused}");
+    assert!(
+        ["/rules/promise.reserved", "/rules/duty.certified"].contains(&text(&refused, "type").as_str()),
+        "{refused}"
+    );
 }
 
 #[test]
@@ -108,9 +113,12 @@ fn what_is_missing_is_said_by_its_rule() {
     let path = format!("{API}/requests");
     let call_back = json!({"kind": "callback", "due_at": in_hours(&app, 2)});
     let body = repair(&home, "客厅插座没电", call_back);
-    for (field, value, reason) in
-        [("text", json!(" "), "no_what"), ("unit_id", json!(null), "no_where"), ("promise", json!(null), "no_when"), ("reporter", json!({}), "no_reporter")]
-    {
+    for (field, value, reason) in [
+        ("text", json!(" "), "no_what"),
+        ("unit_id", json!(null), "no_where"),
+        ("promise", json!(null), "no_when"),
+        ("reporter", json!({}), "no_reporter"),
+    ] {
         let mut gap = body.clone();
         gap[field] = value;
         let problem = clerk(&app).post(&path, &gap).refused_by("intake.complete");
@@ -225,7 +233,8 @@ fn a_moved_promise_leaves_the_first_time_on_record() {
     assert_eq!(unread.status.as_u16(), 409, "{}", unread.text);
     clerk(&app).form(&path, &[("pick", &pick), because, ("read_back", "true")]).location();
     let request = clerk(&app).get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200);
-    let states: Vec<&str> = request["promises"].as_array().unwrap().iter().filter_map(|p| p["state"].as_str()).collect();
+    let states: Vec<&str> =
+        request["promises"].as_array().unwrap().iter().filter_map(|p| p["state"].as_str()).collect();
     assert_eq!(states, ["moved", "open"]);
     assert_eq!(request["promises"][0]["starts_at"], taken["promise"]["starts_at"]);
     let order = clerk(&app).get(&format!("{API}/orders/{}", text(&taken, "order_id"))).expect(200);
@@ -321,7 +330,8 @@ fn the_console_takes_a_call_without_a_script_in_the_browser() {
     assert!(done.texts(".card.jade h2")[0].contains("RQ-"), "{}", done.text);
     let request = attribute(&done, "input[name=request]", "value");
     let again = attribute(&done, "button[name=again]", "value");
-    let second = clerk(&app).form(&format!("{PAGES}/console/goodbye"), &[("request", &request), ("again", &again)]).location();
+    let second =
+        clerk(&app).form(&format!("{PAGES}/console/goodbye"), &[("request", &request), ("again", &again)]).location();
     assert!(second.contains(&unit) && second.contains(&call), "{second}");
     let request = clerk(&app).get(&format!("{API}/requests/{request}")).expect(200);
     assert!(request["script"].as_array().unwrap().contains(&json!("anything_else")), "{request}");
@@ -333,7 +343,8 @@ fn a_call_on_hold_is_its_clerks_and_comes_back_as_it_was() {
     let (unit, _) = home(&app, "3-2-1201");
     let clerk = clerk(&app);
     let call = "0123456789abcdef0123456789abcdef";
-    let park = clerk.form(&format!("{PAGES}/console/park"), &[("call", call), ("unit", &unit), ("what", "电话里有杂音")]);
+    let park =
+        clerk.form(&format!("{PAGES}/console/park"), &[("call", call), ("unit", &unit), ("what", "电话里有杂音")]);
     assert_eq!(park.location(), format!("{PAGES}/console"));
     let fresh = clerk.get(&format!("{PAGES}/console"));
     assert!(fresh.texts(".stat a").iter().any(|held| held.contains("电话里有杂音")), "{}", fresh.text);

@@ -37,7 +37,14 @@ fn line(tariff_id: Id, quantity_hundredths: i64) -> QuoteLineInput {
     QuoteLineInput { tariff_id, quantity_hundredths }
 }
 
-fn pay(app: &TestApp, order_id: Id, agreed: i64, amount: i64, method: &str, reason: Option<&str>) -> Result<ReceiptView, Fault> {
+fn pay(
+    app: &TestApp,
+    order_id: Id,
+    agreed: i64,
+    amount: i64,
+    method: &str,
+    reason: Option<&str>,
+) -> Result<ReceiptView, Fault> {
     let input = TakePayment {
         order_id,
         unit_id: None,
@@ -70,7 +77,10 @@ fn a_fresh_community_has_a_price_board_and_the_api_lists_it() {
     let items = list["items"].as_array().unwrap();
     assert!(items.len() >= 60);
     let tap = items.iter().find(|i| i["code"] == "W-02").unwrap();
-    assert_eq!((tap["price_fen"].as_i64(), tap["kind"].as_str(), tap["unit"].as_str()), (Some(5000), Some("labour"), Some("个")));
+    assert_eq!(
+        (tap["price_fen"].as_i64(), tap["kind"].as_str(), tap["unit"].as_str()),
+        (Some(5000), Some("labour"), Some("个"))
+    );
     let english = clerk.in_english().get("/api/v1/communities/east/tariffs").expect(200);
     assert!(english["items"].as_array().unwrap().iter().any(|i| i["unit"] == "tap"));
 }
@@ -122,7 +132,10 @@ fn a_later_quote_supersedes_and_the_range_tells_what_to_expect() {
     let latest = app.read(move |db| queries::latest_quote(db, east, order)).unwrap();
     assert_eq!((latest.quote_id, latest.version), (second.quote_id, 2));
     assert_eq!(quote(&app, order, vec![]), Err(Fault::invalid("lines", "missing")));
-    assert_eq!(quote(&app, order, vec![line(item(&app, "W-02"), 0)]), Err(Fault::invalid("quantity", "not_a_quantity")));
+    assert_eq!(
+        quote(&app, order, vec![line(item(&app, "W-02"), 0)]),
+        Err(Fault::invalid("quantity", "not_a_quantity"))
+    );
     let board = app.read(move |db| queries::tariffs(db, east, today()));
     let component = board.iter().find(|t| t.code == "W-02").unwrap().components[0].clone();
     let (low, high) = app.read(move |db| queries::price_range(db, east, &component, today())).unwrap();
@@ -141,7 +154,11 @@ fn what_is_collected_never_exceeds_what_was_agreed() {
     assert_eq!(first.receipt_number, "R-00001");
     // What the caller says of earlier payments is nought here; the receipts count.
     assert_eq!(reason(pay(&app, order, 6800, 1801, "wechat", Some("x")).unwrap_err()), "charge.ceiling/above");
-    assert_eq!(pay(&app, order, 6800, 1800, "wechat", None).unwrap().receipt_number, "R-00002", "a refusal takes no number");
+    assert_eq!(
+        pay(&app, order, 6800, 1800, "wechat", None).unwrap().receipt_number,
+        "R-00002",
+        "a refusal takes no number"
+    );
     assert_eq!((balance(&app, "cash"), balance(&app, "wechat"), balance(&app, "receivable")), (5000, 1800, 0));
     assert_eq!(balance(&app, "service_income"), -6800, "charged once, though it was asked for twice");
     let east = app.line("east");
@@ -192,10 +209,14 @@ fn an_entry_that_does_not_balance_is_refused_and_a_broken_book_is_found() {
     app.write(east, move |tx| actions::post(tx, &good).map(|_| ())).unwrap();
     assert_eq!(app.read(move |db| queries::verify(db, east)), [""; 0]);
     app.write(east, move |tx| {
-        tx.run("UPDATE ledger_lines SET amount_fen = 99 WHERE community_id = $1 AND amount_fen = 100", args![east]).map(drop)
+        tx.run("UPDATE ledger_lines SET amount_fen = 99 WHERE community_id = $1 AND amount_fen = 100", args![east])
+            .map(drop)
     })
     .unwrap();
-    assert_eq!(app.read(move |db| queries::verify(db, east)), ["ledger entry 1: 2 lines that sum to -0.01 instead of 0.00"]);
+    assert_eq!(
+        app.read(move |db| queries::verify(db, east)),
+        ["ledger entry 1: 2 lines that sum to -0.01 instead of 0.00"]
+    );
 }
 
 #[test]
@@ -214,7 +235,11 @@ fn the_pages_of_money_in_both_languages() {
     let paper = english.get(&format!("/c/east/receipts/{}", receipt.receipt_id));
     assert!(paper.text.contains("Ceramic cartridge") && paper.text.contains("陆拾捌元整"));
     let day = finance.get("/c/east/money?day=2026-11-24");
-    assert!(day.text.contains("R-00001") && day.text.contains("68.00") && day.text.contains("借贷平衡"), "{}", day.text);
+    assert!(
+        day.text.contains("R-00001") && day.text.contains("68.00") && day.text.contains("借贷平衡"),
+        "{}",
+        day.text
+    );
     assert!(english.get("/c/east/money").text.contains("The books balance"));
     let sheet = finance.get("/c/east/money/export.xlsx?from=2026-11-01&to=2026-11-30");
     assert_eq!(sheet.status, StatusCode::OK);

@@ -33,11 +33,13 @@ fn houses() -> Houses {
         let by = Actor::system();
         responsibility::seed::demo_parties(tx)?;
         let day = parse_day;
-        let building = |code: &str, completed_on| BuildingInput { code: code.into(), completed_on, ..Default::default() };
+        let building =
+            |code: &str, completed_on| BuildingInput { code: code.into(), completed_on, ..Default::default() };
         let dated = homes::add_building(tx, &by, &building("3", day("2020-06-01")))?;
         let undated = homes::add_building(tx, &by, &building("9", None))?;
         let mut unit = |building_id, room: &str, delivered_on| {
-            let input = AddUnit { building_id, entrance: "2".into(), room: room.into(), area: Area(9860), delivered_on };
+            let input =
+                AddUnit { building_id, entrance: "2".into(), room: room.into(), area: Area(9860), delivered_on };
             homes::add_unit(tx, &by, &input)
         };
         let old = unit(dated, "1201", day("2020-09-01"))?;
@@ -74,7 +76,10 @@ fn the_same_tap_in_three_homes() {
     let text = coded("厨房水龙头漏水");
     let old = h.asked(&format!("unit_id={}&place=in_home&text={text}", h.old));
     assert_eq!((&old["row"], &old["payer"], &old["chargeable"]), (&json!("R8"), &json!("resident"), &json!(true)));
-    assert_eq!((&old["component"], &old["flow"], &old["duty"]), (&json!("tap"), &json!("home_paid"), &json!("plumbing")));
+    assert_eq!(
+        (&old["component"], &old["flow"], &old["duty"]),
+        (&json!("tap"), &json!("home_paid"), &json!("plumbing"))
+    );
     assert_eq!(old["warranty_end"], "2021-09-01");
     assert!(old["because"].as_str().unwrap().contains("2021-09-01"), "{old}");
     let new = h.asked(&format!("unit_id={}&place=in_home&text={text}", h.new));
@@ -116,7 +121,10 @@ fn a_renovated_home_raises_its_company_first() {
         .unwrap();
     let told = h.asked(&format!("unit_id={old}&place=in_home&text={}", coded("刚装修完，经常跳闸")));
     assert_eq!((&told["row"], &told["payer"], &told["chargeable"]), (&json!("R2"), &json!("decorator"), &json!(false)));
-    assert!(told["because"].as_str().unwrap().contains("佳美装饰") && told["because"].as_str().unwrap().contains("2028-06-01"));
+    assert!(
+        told["because"].as_str().unwrap().contains("佳美装饰")
+            && told["because"].as_str().unwrap().contains("2028-06-01")
+    );
 }
 
 #[test]
@@ -229,8 +237,14 @@ fn a_contract_ends_and_the_work_comes_back() {
     assert_eq!(h.asked(&query)["party_id"], added["party_id"]);
     let told = manager.get(&format!("{API}/parties/{}", added["party_id"].as_str().unwrap())).expect(200);
     assert_eq!((&told["phone"], &told["scope"]), (&json!("057180000999"), &json!("电梯")));
-    for (field, value) in [("phone", json!("12")), ("scopes", json!(["component:no_such_thing"])), ("scopes", json!([])),
-                           ("kind", json!("friend")), ("valid_to", json!("2020-01-01")), ("name", json!(" "))] {
+    for (field, value) in [
+        ("phone", json!("12")),
+        ("scopes", json!(["component:no_such_thing"])),
+        ("scopes", json!([])),
+        ("kind", json!("friend")),
+        ("valid_to", json!("2020-01-01")),
+        ("name", json!(" ")),
+    ] {
         let mut bad = new.clone();
         bad[field] = value;
         let refused = manager.post(&format!("{API}/parties"), &bad).expect(422);
@@ -260,8 +274,12 @@ fn the_pages_work_without_scripts() {
     assert!(page.texts(".verdict p")[0].contains("2025-01-01"), "{:?}", page.texts(".verdict p"));
     assert_eq!(manager.get("/c/east/responsibility").texts("tbody tr").len(), 12);
     let form = [
-        ("kind", "referral"), ("name", "百姓开锁"), ("phone", "110110"), ("valid_from", "2026-11-24"),
-        ("scopes", "component:smart_lock"), ("scopes", "component:lock"),
+        ("kind", "referral"),
+        ("name", "百姓开锁"),
+        ("phone", "110110"),
+        ("valid_from", "2026-11-24"),
+        ("scopes", "component:smart_lock"),
+        ("scopes", "component:lock"),
     ];
     let one = manager.form("/c/east/parties/new", &form).location();
     let page = manager.get(&one);
@@ -271,7 +289,8 @@ fn the_pages_work_without_scripts() {
     assert_eq!(end, one);
     let list = manager.get("/c/east/parties?kind=referral");
     assert_eq!(list.texts("td.main").iter().filter(|t| t.contains("百姓开锁")).count(), 2, "the demo's own and ours");
-    let word = manager.form("/c/east/responsibility/components/tap/words", &[("word", "水鬼子"), ("weight", "9")]).location();
+    let word =
+        manager.form("/c/east/responsibility/components/tap/words", &[("word", "水鬼子"), ("weight", "9")]).location();
     assert!(manager.get(&word).texts("ul.list li").iter().any(|t| t.contains("水鬼子")));
     manager.form("/c/east/responsibility/components/tap/words/remove", &[("word", "水鬼子")]).location();
     let found = manager.get(&format!("/c/east/responsibility/components?q={}", coded("水喉漏水")));
