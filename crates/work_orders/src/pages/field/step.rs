@@ -17,7 +17,10 @@ pub(super) enum Step {
 
 /// The step of an order for whoever may do `may`.
 pub(super) fn step_of(order: &Order, may: &[Verb]) -> Step {
+    // The money was talked over and is not paid today: the worker leaves politely, the office takes it later.
+    let talked_over = matches!(order.settlement.as_deref(), Some("later" | "reduction_asked" | "disputed"));
     match machine::next_step(order.at(), order.road(), may) {
+        Some(Verb::Pay) if talked_over => Step::Done,
         Some(verb) => Step::Do(verb),
         None if matches!(order.at(), State::Accepted | State::Closed | State::Declined) => Step::Done,
         None => Step::Elsewhere,
