@@ -66,6 +66,35 @@ mod tests {
 
     use super::*;
 
+    /// What of a home is repaired for money has a price, and no item fits what the catalogue doesn't know.
+    #[test]
+    fn the_default_board_fits_the_catalogue_of_components() {
+        let catalogue = include_str!("../../../fixtures/responsibility/components.csv");
+        let mut lines = catalogue.lines().filter(|line| !line.starts_with('#'));
+        let heads: Vec<&str> = lines.next().expect("heads").split(',').collect();
+        let at = |name: &str| heads.iter().position(|head| *head == name).expect("column");
+        let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+        let known: HashSet<&str> = rows.iter().map(|row| row[at("component")]).collect();
+        let (_, board) = board().expect("reads");
+        for item in &board.item {
+            for fit in &item.fits {
+                assert!(known.contains(fit.as_str()), "{} fits {fit}, which is no component", item.code);
+            }
+        }
+        let priced: HashSet<&str> = board
+            .item
+            .iter()
+            .filter(|i| i.kind != "material")
+            .flat_map(|i| i.fits.iter().map(String::as_str))
+            .collect();
+        for row in &rows {
+            let paid = row[at("place")] == "private" && row[at("offered")] == "yes" && row[at("free")] == "no";
+            if paid && row[at("flow")] == "home" && row[at("utility")].is_empty() {
+                assert!(priced.contains(row[at("component")]), "{} has no price", row[at("component")]);
+            }
+        }
+    }
+
     #[test]
     fn the_default_board_can_be_published() {
         let (_, board) = board().expect("reads");
