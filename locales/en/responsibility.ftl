@@ -358,6 +358,7 @@ party-end-go = End it
 party-edit = Change
 party-facts = On file
 
+invalid-no-scope = Choose at least one thing that it covers.
 invalid-response-minutes = Between 1 and 10,080 minutes (a week).
 invalid-word-short = Too short: at least two letters, or two parts joined by a plus sign.
 invalid-weight = Between 1 and 20.

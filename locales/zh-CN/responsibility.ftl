@@ -337,6 +337,7 @@ party-end-go = 终止
 party-edit = 修改
 party-facts = 登记内容
 
+invalid-no-scope = 请至少选一项负责范围。
 invalid-response-minutes = 时限请填 1 到 10080 分钟（一周）。
 invalid-word-short = 说法太短，至少两个字，或者用加号连两段。
 invalid-weight = 分量请填 1 到 20。

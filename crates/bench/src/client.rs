@@ -19,7 +19,11 @@ impl Client {
 
     /// Status and body.
     pub(crate) fn send(&mut self, method: &str, path: &str, extra: &str, body: &[u8]) -> (u16, Vec<u8>) {
-        let head = format!("{method} {path} HTTP/1.1\r\nhost: bench\r\n{}\r\n{extra}content-length: {}\r\n\r\n", self.credential, body.len());
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nhost: bench\r\n{}\r\n{extra}content-length: {}\r\n\r\n",
+            self.credential,
+            body.len()
+        );
         let socket = self.stream.get_mut();
         socket.write_all(&[head.as_bytes(), body].concat()).unwrap();
         let mut line = String::new();

@@ -30,7 +30,10 @@ pub(crate) fn make(folder: &Path) -> House {
     let app = open(&config(&data), Around::default(), true).unwrap();
     let started = Instant::now();
     demo::make(&app).unwrap();
-    row("demo community made (2,000 households, a year of history)", format!("{:.1} s", started.elapsed().as_secs_f64()));
+    row(
+        "demo community made (2,000 households, a year of history)",
+        format!("{:.1} s", started.elapsed().as_secs_f64()),
+    );
     let (line, manager) = app
         .store()
         .read_blocking(|db| {
@@ -39,13 +42,19 @@ pub(crate) fn make(folder: &Path) -> House {
         })
         .unwrap();
     let command = app.command(line, Actor::system(), None).unwrap();
-    let token = app.store().write_blocking(command, move |tx| auth::create_token(tx, manager, Role::Clerk, "bench")).unwrap().answer;
+    let token = app
+        .store()
+        .write_blocking(command, move |tx| auth::create_token(tx, manager, Role::Clerk, "bench"))
+        .unwrap()
+        .answer;
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let admin = app.store().read_blocking(move |db| auth::holders(db, line, Role::Manager)).unwrap().remove(0).0;
     let session = runtime.block_on(auth::start_session(&app, admin)).unwrap();
     let requests = app
         .store()
-        .read_blocking(move |db| db.value::<i64>("SELECT last_number FROM lines WHERE line_id = $1", platform::args![line]))
+        .read_blocking(move |db| {
+            db.value::<i64>("SELECT last_number FROM lines WHERE line_id = $1", platform::args![line])
+        })
         .unwrap();
     row("events in its history", requests);
     close(&app, &data);

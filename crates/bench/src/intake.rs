@@ -23,7 +23,12 @@ fn bearer(house: &House) -> String {
 fn call(client: &mut Client, unit: &str, key: &str) {
     let text = "厨房水龙头关不紧，一直滴水";
     let asked = serde_json::json!({"unit_id": unit, "place": "in_home", "text": text});
-    let (status, body) = client.send("POST", &format!("{BASE}/requests/assess"), "content-type: application/json\r\n", asked.to_string().as_bytes());
+    let (status, body) = client.send(
+        "POST",
+        &format!("{BASE}/requests/assess"),
+        "content-type: application/json\r\n",
+        asked.to_string().as_bytes(),
+    );
     assert!(status < 300, "{}", String::from_utf8_lossy(&body));
     let confirmed = serde_json::json!({
         "kind": "repair", "channel": "phone", "reporter": {"anonymous": true}, "unit_id": unit, "place": "in_home", "text": text,
@@ -125,7 +130,13 @@ pub(crate) fn compare(house: &House, folder: &Path, commands: i64) {
     let http_rate = (commands / CLIENTS * CLIENTS) as f64 / started.elapsed().as_secs_f64();
     runtime.shutdown_background();
     close(&app, &loaded);
-    row(&format!("assess + confirm, raw statements ({} a pair), {BATCH} pairs a commit", statements.len() as i64 / commands), format!("{raw_rate:.0} pairs/s"));
+    row(
+        &format!(
+            "assess + confirm, raw statements ({} a pair), {BATCH} pairs a commit",
+            statements.len() as i64 / commands
+        ),
+        format!("{raw_rate:.0} pairs/s"),
+    );
     row("assess + confirm through HTTP, 64 clients", format!("{http_rate:.0} pairs/s"));
     row("HTTP against raw", format!("{:.0} %", http_rate / raw_rate * 100.0));
 }
@@ -149,7 +160,12 @@ pub(crate) fn latencies(house: &House) {
     four("assess (API)", bearer(house), |client, unit, _| {
         let started = Instant::now();
         let body = serde_json::json!({"unit_id": unit, "place": "in_home", "text": "卫生间地漏堵了"}).to_string();
-        let (status, _) = client.send("POST", &format!("{BASE}/requests/assess"), "content-type: application/json\r\n", body.as_bytes());
+        let (status, _) = client.send(
+            "POST",
+            &format!("{BASE}/requests/assess"),
+            "content-type: application/json\r\n",
+            body.as_bytes(),
+        );
         assert!(status < 300);
         started.elapsed()
     });

@@ -2,7 +2,18 @@
 //!
 //! The intake path is compared with its own statements: what a run through HTTP executes is recorded, and the very same
 //! statements are then run raw, in process, on a copy of the same database with the same durability.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::as_conversions, clippy::float_arithmetic, clippy::cast_precision_loss, clippy::disallowed_methods, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a measurement may stop where it stands, and rates are fractions")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a measurement may stop where it stands, and rates are fractions"
+)]
 
 mod client;
 mod house;

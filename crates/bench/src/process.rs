@@ -12,7 +12,13 @@ const ADDRESS: &str = "127.0.0.1:18099";
 fn start(house: &House) -> Child {
     let program = std::env::current_exe().unwrap().with_file_name("guanjia");
     assert!(program.exists(), "build it first: cargo build --release -p guanjia");
-    Command::new(program).args(["serve", "--listen", ADDRESS, "--data"]).arg(&house.data).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    Command::new(program)
+        .args(["serve", "--listen", ADDRESS, "--data"])
+        .arg(&house.data)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 /// Waits for the first answered page.
@@ -41,7 +47,11 @@ fn first_load(session: &str, path: &str) -> usize {
     assert_eq!(status, 200, "{path}");
     let plain = Client::new(ADDRESS, &format!("cookie: gj_session={session}")).send("GET", path, "", b"").1;
     let text = String::from_utf8_lossy(&plain).into_owned();
-    let mut parts: Vec<&str> = text.split('"').filter(|part| part.starts_with("/assets/")).map(|part| part.split('#').next().unwrap()).collect();
+    let mut parts: Vec<&str> = text
+        .split('"')
+        .filter(|part| part.starts_with("/assets/"))
+        .map(|part| part.split('#').next().unwrap())
+        .collect();
     parts.sort_unstable();
     parts.dedup();
     page.len() + parts.iter().map(|part| client.send("GET", part, "", b"").1.len()).sum::<usize>()
@@ -61,8 +71,14 @@ pub(crate) fn measure(house: &House) {
     first_page();
     std::thread::sleep(Duration::from_secs(2));
     row("memory at rest", format!("{} MiB", resident(&child)));
-    row("first load of the console, compressed", format!("{:.1} KB", first_load(&house.session, "/c/guihuayuan/console") as f64 / 1024.0));
-    row("first load of the field page, compressed", format!("{:.1} KB", first_load(&house.session, "/c/guihuayuan/field") as f64 / 1024.0));
+    row(
+        "first load of the console, compressed",
+        format!("{:.1} KB", first_load(&house.session, "/c/guihuayuan/console") as f64 / 1024.0),
+    );
+    row(
+        "first load of the field page, compressed",
+        format!("{:.1} KB", first_load(&house.session, "/c/guihuayuan/field") as f64 / 1024.0),
+    );
     child.kill().unwrap();
     child.wait().unwrap();
 }

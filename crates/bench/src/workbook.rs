@@ -17,7 +17,9 @@ const ROWS: u32 = 20_000;
 fn ledger(path: &Path) {
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
-    for (column, title) in ["栋号", "单元", "房号", "建筑面积", "业主姓名", "联系电话", "收楼日期"].into_iter().enumerate() {
+    for (column, title) in
+        ["栋号", "单元", "房号", "建筑面积", "业主姓名", "联系电话", "收楼日期"].into_iter().enumerate()
+    {
         sheet.write(0, column as u16, title).unwrap();
     }
     for n in 0..ROWS {
@@ -26,7 +28,17 @@ fn ledger(path: &Path) {
         sheet.write(n + 1, 1, format!("{entrance}单元")).unwrap();
         sheet.write(n + 1, 2, format!("{floor}{door:02}")).unwrap();
         sheet.write(n + 1, 3, f64::from(60 + n % 90)).unwrap();
-        sheet.write(n + 1, 4, format!("{}{}", ["王", "李", "张", "陈", "刘"][n as usize % 5], ["伟", "芳", "秀英", "敏", "建国", "丽"][n as usize / 5 % 6])).unwrap();
+        sheet
+            .write(
+                n + 1,
+                4,
+                format!(
+                    "{}{}",
+                    ["王", "李", "张", "陈", "刘"][n as usize % 5],
+                    ["伟", "芳", "秀英", "敏", "建国", "丽"][n as usize / 5 % 6]
+                ),
+            )
+            .unwrap();
         sheet.write(n + 1, 5, format!("138{:08}", n * 37 % 100_000_000)).unwrap();
         sheet.write(n + 1, 6, "2024-05-01").unwrap();
     }
@@ -57,7 +69,10 @@ pub(crate) fn measure(folder: &Path) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let started = Instant::now();
     let counts = runtime.block_on(import::run::commit_file(&app, line, Actor::system(), &file, None, true)).unwrap();
-    row(&format!("import: commit of {} units, reading included", counts.units_new), format!("{:.1} s", started.elapsed().as_secs_f64()));
+    row(
+        &format!("import: commit of {} units, reading included", counts.units_new),
+        format!("{:.1} s", started.elapsed().as_secs_f64()),
+    );
     let started = Instant::now();
     runtime.block_on(import::run::commit_file(&app, line, Actor::system(), &file, None, true)).unwrap();
     row("import: the same file again", format!("{:.1} s", started.elapsed().as_secs_f64()));

@@ -7,7 +7,7 @@ use kernel::lang::Lang;
 
 use crate::book::{self, Book, FILE_MAX, address, column_of, letters};
 use crate::model::{Choices, Column, Field, Finding, Mapping, Preview, Problem, ProblemKind};
-use crate::read::{self, Reading, rows};
+use crate::read::{self, Reading, tally};
 use crate::words::Words;
 
 /// The preview of a workbook with what was chosen for it.
@@ -34,9 +34,9 @@ pub fn of(reading: &Reading, lang: Lang) -> Preview {
         mapping: reading.mapping.iter().map(|(field, column)| (field.code().to_owned(), letters(*column))).collect(),
         rows: ledger.rows,
         units: ledger.homes.len(),
-        people: rows::distinct_people(ledger),
+        people: tally::distinct_people(ledger),
         problems: ledger.findings.iter().map(|finding| problem(finding, lang)).collect(),
-        problem_counts: rows::counts(&ledger.findings),
+        problem_counts: tally::counts(&ledger.findings),
         sums: ledger.sums,
         sheets: reading.sheets.clone(),
         columns,

@@ -5,6 +5,7 @@
 pub mod header;
 pub mod names;
 pub mod rows;
+pub mod tally;
 pub mod titles;
 pub mod values;
 

@@ -203,6 +203,17 @@ fn a_csv_is_a_ledger_too() {
 }
 
 #[test]
+fn an_old_workbook_is_read_with_its_dates_and_merged_cells() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/import");
+    let preview = preview_file(&folder.join("old.xls"), None, Lang::Zh).unwrap();
+    assert_eq!((preview.header_row, preview.units, preview.people), (2, 2, 3));
+    assert_eq!(kinds(&preview), [("F4".to_owned(), "date".to_owned())]);
+    // Two cells in the far corners of a sheet of 16 million.
+    let far = preview_file(&folder.join("far.xls"), None, Lang::Zh);
+    assert_eq!(far.map(|p| p.units), Err(Fault::invalid("file", "file_hostile")));
+}
+
+#[test]
 fn a_workbook_that_unpacks_to_too_much_or_lies_far_out_is_refused() {
     let detail = |bytes: &[u8]| match book::read(bytes, "a.xlsx") {
         Err(Fault::Invalid(errors)) => errors[0].detail.clone(),

@@ -1650,6 +1650,11 @@ impl Words {
         CATALOGUE.text(self.0, "party-facts", &[])
     }
 
+    /// zh-CN: 「请至少选一项负责范围。」
+    pub fn invalid_no_scope(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-no-scope", &[])
+    }
+
     /// zh-CN: 「时限请填 1 到 10080 分钟（一周）。」
     pub fn invalid_response_minutes(&self) -> String {
         CATALOGUE.text(self.0, "invalid-response-minutes", &[])

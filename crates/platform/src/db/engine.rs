@@ -28,7 +28,7 @@ pub struct Db<'a> {
 impl Db<'_> {
     /// All rows.
     pub fn rows(&mut self, sql: &str, args: &[Val]) -> Result<Vec<Row>, Fault> {
-                super::recorder::note(sql, args);
+        super::recorder::note(sql, args);
         match &mut self.engine {
             Engine::Lite(conn) => lite::rows(conn, sql, args),
             Engine::Pg(conn) => pg::rows(conn, sql, args),
@@ -37,7 +37,7 @@ impl Db<'_> {
 
     /// Runs a statement; the number of rows it changed.
     pub fn run(&mut self, sql: &str, args: &[Val]) -> Result<u64, Fault> {
-                super::recorder::note(sql, args);
+        super::recorder::note(sql, args);
         match &mut self.engine {
             Engine::Lite(conn) => lite::run(conn, sql, args),
             Engine::Pg(conn) => pg::run(conn, sql, args),

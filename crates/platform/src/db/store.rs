@@ -319,12 +319,7 @@ fn tell(wake: &broadcast::Sender<()>, end: BatchEnd, broken: &AtomicBool) {
     }
 }
 
-fn pg_writer(
-    url: &str,
-    shared: &(Mutex<Lines>, Condvar),
-    reacts: &Arc<dyn Reacts>,
-    wake: &broadcast::Sender<()>,
-) {
+fn pg_writer(url: &str, shared: &(Mutex<Lines>, Condvar), reacts: &Arc<dyn Reacts>, wake: &broadcast::Sender<()>) {
     let mut conn: Option<PgConn> = None;
     let never = AtomicBool::new(false);
     loop {

@@ -81,7 +81,7 @@ pub fn party(book: &Book, input: &PartyInput) -> Result<PartyInput, Fault> {
     let minutes = input.response_minutes;
     check.ensure(minutes.is_none_or(|m| (1..=MOST_RESPONSE).contains(&m)), "response_minutes", "response_minutes");
     check.ensure(input.valid_to.is_none_or(|end| input.valid_from <= end), "valid_to", "order");
-    check.ensure(!input.scopes.is_empty(), "scopes", "missing");
+    check.ensure(!input.scopes.is_empty(), "scopes", "no_scope");
     check.ensure(input.scopes.iter().all(|scope| known_scope(book, scope)), "scopes", "unknown");
     check.done()?;
     let mut scopes = input.scopes.clone();
