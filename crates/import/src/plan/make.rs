@@ -9,13 +9,16 @@ use kernel::plate::Plate;
 use kernel::room::RoomCode;
 use registry::keys::{search_keys_for_person, search_keys_for_unit, search_keys_for_vehicle};
 
-use super::people::People;
+use super::people::{Here, People};
 use super::{Known, KnownOccupancy, KnownUnit, NewBuilding, Plan, StagedFact, StagedKey, StagedOccupancy, StagedUnit};
 use crate::model::{Home, Ledger, Named};
 
 /// How far apart buildings are set, in metres, and how many stand in a row.
 const STEP: i64 = 80;
 const IN_A_ROW: i64 = 5;
+
+/// The roles of those who hold a home.
+const OWNERS: [&str; 2] = ["owner", "co_owner"];
 
 /// The home of nobody.
 static NOBODY: [KnownOccupancy; 0] = [];
@@ -159,17 +162,19 @@ impl Maker<'_> {
         Ok(unit)
     }
 
-    /// The people whom a row names, each somebody else.
-    fn meant(&mut self, named: &[Named], there: &[KnownOccupancy], around: &mut Around<'_>) -> Result<Vec<Id>, Fault> {
-        let here: Vec<Id> = there.iter().map(|o| o.person_id).collect();
-        let mut taken = BTreeSet::new();
-        let mut found = Vec::with_capacity(named.len());
-        for person in named {
-            let id = self.people.meant(person, &here, &taken, &mut self.plan, around)?;
-            taken.insert(id);
-            found.push(id);
-        }
-        Ok(found)
+    /// The people whom a row names in a role (or the two of owners).
+    fn meant(
+        &mut self,
+        named: &[Named],
+        there: &[KnownOccupancy],
+        roles: &[&str],
+        around: &mut Around<'_>,
+    ) -> Result<Vec<Id>, Fault> {
+        let (inside, outside): (Vec<&KnownOccupancy>, Vec<&KnownOccupancy>) =
+            there.iter().partition(|o| roles.contains(&o.role.as_str()));
+        let ids = |list: Vec<&KnownOccupancy>| list.into_iter().map(|o| o.person_id).collect();
+        let here = Here { in_role: ids(inside), others: ids(outside) };
+        self.people.meant(named, &here, &mut self.plan, around)
     }
 
     fn owners(
@@ -183,9 +188,8 @@ impl Maker<'_> {
         if named.is_empty() {
             return Ok(());
         }
-        let before: Vec<&KnownOccupancy> =
-            there.iter().filter(|o| matches!(o.role.as_str(), "owner" | "co_owner")).collect();
-        let meant = self.meant(named, there, around)?;
+        let before: Vec<&KnownOccupancy> = there.iter().filter(|o| OWNERS.contains(&o.role.as_str())).collect();
+        let meant = self.meant(named, there, &OWNERS, around)?;
         for old in &before {
             if !meant.contains(&old.person_id) {
                 self.end_one(old, around.today);
@@ -224,7 +228,7 @@ impl Maker<'_> {
             return Ok(());
         }
         let before: Vec<&KnownOccupancy> = there.iter().filter(|o| o.role == "tenant").collect();
-        let meant = self.meant(named, there, around)?;
+        let meant = self.meant(named, there, &["tenant"], around)?;
         for old in &before {
             if !meant.contains(&old.person_id) {
                 self.end_one(old, around.today);

@@ -11,6 +11,23 @@ use super::make::Around;
 use super::{Known, KnownPerson, Plan, StagedPerson};
 use crate::model::Named;
 
+/// Who is in a home today, as the row's role sees it.
+#[derive(Debug, Default)]
+pub(super) struct Here {
+    /// Those in the role that the row names.
+    pub(super) in_role: Vec<Id>,
+    /// The others.
+    pub(super) others: Vec<Id>,
+}
+
+/// How somebody is known again.
+#[derive(Debug, Clone, Copy)]
+enum How {
+    NameAndNumber,
+    Name,
+    Number,
+}
+
 /// The people while a plan is made.
 pub(super) struct People {
     known: HashMap<Id, KnownPerson>,
@@ -18,6 +35,8 @@ pub(super) struct People {
     by_identity: HashMap<Vec<u8>, Id>,
     /// Those of whom something is to be written.
     staged: BTreeMap<Id, StagedPerson>,
+    /// Those whom the ledger has named: one person isn't mended into two names.
+    named: BTreeSet<Id>,
     /// Known people whose keys no longer fit.
     pub(super) touched: BTreeSet<Id>,
 }
@@ -29,6 +48,7 @@ impl People {
             by_number: HashMap::new(),
             by_identity: HashMap::new(),
             staged: BTreeMap::new(),
+            named: BTreeSet::new(),
             touched: BTreeSet::new(),
         };
         for (id, person) in &known.people {
@@ -42,33 +62,57 @@ impl People {
         people
     }
 
-    /// Whom a name of the ledger means: somebody of the home, else somebody of the community, else somebody new.
-    /// `taken` are those of the home whom another name of the row means already.
+    /// Whom the names of a row mean, each somebody else. The surest ways of knowing somebody go first, for all of them:
+    /// name and number, then the name, in the role itself and then in another one of the home; then a number in the role
+    /// (a name that was mended); then somebody of the community; else it is somebody new.
     pub(super) fn meant(
         &mut self,
-        named: &Named,
-        here: &[Id],
-        taken: &BTreeSet<Id>,
+        named: &[Named],
+        here: &Here,
         plan: &mut Plan,
         around: &mut Around<'_>,
-    ) -> Result<Id, Fault> {
-        let hash = named.id_number.as_ref().map(|number| (around.hash)(number)).transpose()?;
-        let free = || here.iter().copied().filter(|id| !taken.contains(id));
-        let has_number =
-            |id: &Id| self.known.get(id).is_some_and(|p| named.phones.iter().any(|n| p.phones.contains(n)));
-        let has_name = |id: &Id| self.known.get(id).is_some_and(|p| p.name == named.name);
-        let found = free()
-            .find(|id| has_name(id) && has_number(id))
-            .or_else(|| free().find(has_name))
-            .or_else(|| free().find(has_number))
-            .or_else(|| self.elsewhere(named, hash.as_ref()))
-            .filter(|id| !taken.contains(id));
-        let person_id = match found {
-            Some(id) => id,
-            None => self.add(named, plan, around)?,
-        };
-        self.bring_up_to_date(person_id, named, hash, plan, around)?;
-        Ok(person_id)
+    ) -> Result<Vec<Id>, Fault> {
+        let mut found: Vec<Option<Id>> = vec![None; named.len()];
+        for (how, among) in [
+            (How::NameAndNumber, &here.in_role),
+            (How::Name, &here.in_role),
+            (How::NameAndNumber, &here.others),
+            (How::Name, &here.others),
+            (How::Number, &here.in_role),
+        ] {
+            for at in 0..named.len() {
+                let (Some(person), Some(None)) = (named.get(at), found.get(at)) else { continue };
+                let id = among.iter().copied().find(|id| !found.contains(&Some(*id)) && self.fits(*id, person, how));
+                if let Some(place) = found.get_mut(at) {
+                    *place = id;
+                }
+            }
+        }
+        let mut meant: Vec<Id> = Vec::with_capacity(named.len());
+        for (at, person) in named.iter().enumerate() {
+            let hash = person.id_number.as_ref().map(|number| (around.hash)(number)).transpose()?;
+            let known = found.get(at).copied().flatten();
+            let taken = |id: &Id| meant.contains(id) || found.contains(&Some(*id));
+            let id = match known.or_else(|| self.elsewhere(person, hash.as_ref()).filter(|id| !taken(id))) {
+                Some(id) => id,
+                None => self.add(person, plan, around)?,
+            };
+            self.bring_up_to_date(id, person, hash, plan, around)?;
+            self.named.insert(id);
+            meant.push(id);
+        }
+        Ok(meant)
+    }
+
+    fn fits(&self, id: Id, named: &Named, how: How) -> bool {
+        let Some(known) = self.known.get(&id) else { return false };
+        let name = known.name == named.name;
+        let number = named.phones.iter().any(|digits| known.phones.contains(digits));
+        match how {
+            How::NameAndNumber => name && number,
+            How::Name => name,
+            How::Number => number && !self.named.contains(&id),
+        }
     }
 
     fn elsewhere(&self, named: &Named, hash: Option<&[u8; 32]>) -> Option<Id> {
