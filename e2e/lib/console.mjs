@@ -90,7 +90,8 @@ export class Console {
   /** Reads back, confirms; the sentence that was read. */
   async readBackAndConfirm() {
     const { page, keys } = this;
-    await keys.press("Enter");
+    const typing = await page.locator("#what").evaluate((what) => what === document.activeElement);
+    await keys.press(typing ? "Enter" : "Control+Enter");
     await page.waitForSelector("#foot .readback");
     const sentence = (await page.locator("#foot .readback").innerText()).trim();
     await until("the confirming button has the focus", () => page.evaluate(() => document.activeElement?.getAttribute("name") === "read_back"));

@@ -65,6 +65,8 @@ export const CREW = [
   { name: "石磊", login: "shilei" },
   { name: "江帆", login: "jiangfan" },
   { name: "邹平", login: "zouping" },
+  { name: "秦岭", login: "qinling" },
+  { name: "余杭", login: "yuhang" },
 ];
 
 /** Hires the crew once for a server; each of them can be let in by `people.as(name)` from then on. */

@@ -128,6 +128,7 @@ say-quote = “{ $words }”
 
 danger-title = { $level } danger · { $label }
 danger-send = Send now
+danger-unnamed = Danger, details to follow
 verdict-undecided = Payer undecided · survey first, no quote
 verdict-paid = Paid repair · { $payer }
 verdict-free = Free for the resident · { $payer }

@@ -128,6 +128,7 @@ say-quote = “{ $words }”
 
 danger-title = { $level } 险情 · { $label }
 danger-send = 立即派人
+danger-unnamed = 险情，内容待补
 verdict-undecided = 付费待定 · 先上门勘查，不报价
 verdict-paid = 有偿维修 · { $payer }
 verdict-free = 不向住户收费 · { $payer }

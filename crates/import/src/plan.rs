@@ -1,7 +1,8 @@
 //! What has to be written so that the registry says what the ledger says. Pure: the ledger beside what is known, and ids.
 //!
-//! - A home is the same by its code; a person by name within a home, else by a number there, else by identity number or by
-//!   name and number anywhere in the community. So a second import of the same ledger writes nothing.
+//! - A home is the same by its code; a person by name within a home (or by a number there where one character of the name
+//!   was mended), else by name with identity number or with
+//!   a number anywhere in the community. So a second import of the same ledger writes nothing.
 //! - What the ledger leaves blank is not taken away. Owners whom it knows no more end; tenants end when another is named.
 //!   Numbers are added, never removed.
 

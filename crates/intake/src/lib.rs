@@ -75,7 +75,7 @@ const NAV: &[NavItem] = &[
         label: "nav-console",
         icon: "phone",
         href: "/console",
-        permission: <perms::AssessRequest as Needs>::PERMISSION,
+        permission: <perms::ConfirmRequest as Needs>::PERMISSION,
         badge: Some(|db, viewer| queries::calls::count(db, viewer.line.id, viewer.actor.id)),
     },
     NavItem {

@@ -594,6 +594,11 @@ impl Words {
         CATALOGUE.text(self.0, "danger-send", &[])
     }
 
+    /// zh-CN: 「险情，内容待补」
+    pub fn danger_unnamed(&self) -> String {
+        CATALOGUE.text(self.0, "danger-unnamed", &[])
+    }
+
     /// zh-CN: 「付费待定 · 先上门勘查，不报价」
     pub fn verdict_undecided(&self) -> String {
         CATALOGUE.text(self.0, "verdict-undecided", &[])

@@ -25,8 +25,11 @@ use crate::places::{self, FOUNDED, Home, Spot};
 use crate::rng::Rng;
 use crate::world::World;
 
-/// A month of the walk is one command.
+/// So many days, and at most so many steps, are one command: a long one makes each of its statements slower.
 const DAYS_A_COMMAND: i64 = 15;
+const STEPS_A_COMMAND: usize = 240;
+/// A whole building weighs as much as so many steps.
+const BUILDING: usize = 200;
 
 /// Something that waits for its time.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -116,17 +119,24 @@ pub(crate) fn live(maker: &Maker, world: World) -> Result<(), Fault> {
     while days > 0 {
         let until = (days - DAYS_A_COMMAND).max(0);
         let before = if until == 0 { world.now } else { world.ago(until, 0, 0) };
-        let (start, known) = (walk.clone(), Arc::clone(&world));
-        walk = maker.write(world.community, &format!("days {number}"), world.ago(days, 13, 30), move |tx| {
+        let (start, known) = (walk, Arc::clone(&world));
+        let at = start.waiting.peek().map_or(world.now, |Reverse((at, ..))| *at).min(world.now);
+        let (went, done) = maker.write(world.community, &format!("part {number}"), at, move |tx| {
             let mut walk = start.clone();
-            while let Some((at, step)) = walk.next(before) {
+            let mut weight = 0;
+            while weight < STEPS_A_COMMAND {
+                let Some((at, step)) = walk.next(before) else { return Ok((walk, true)) };
                 tx.set_now(at);
+                weight += if matches!(step, Step::Build(..)) { BUILDING } else { 1 };
                 let told = format!("{step:?}");
                 take(tx, &known, &mut walk, step).map_err(|fault| Fault::broken(format!("{at}, {told}: {fault}")))?;
             }
-            Ok(walk)
+            Ok((walk, false))
         })?;
-        days = until;
+        walk = went;
+        if done {
+            days = until;
+        }
         number += 1;
     }
     maker.write(world.community, "messages", world.now, |tx| crate::store::arrived(tx))?;

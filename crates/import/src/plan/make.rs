@@ -48,6 +48,9 @@ pub fn plan(ledger: &Ledger, known: &Known, around: &mut Around<'_>) -> Result<P
         plan: Plan::default(),
     };
     for home in &ledger.homes {
+        maker.notice(home);
+    }
+    for home in &ledger.homes {
         maker.home(home, around)?;
     }
     let lost = ledger.findings.iter().filter(|finding| finding.kind.loses()).count();
@@ -67,6 +70,13 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    fn notice(&mut self, home: &Home) {
+        let unit = self.known.units.get(&home.room.code());
+        let Some(there) = unit.and_then(|unit| self.known.occupancies.get(&unit.unit_id)) else { return };
+        self.people.notice(&home.owners, &here(there, &OWNERS));
+        self.people.notice(&home.tenants, &here(there, &["tenant"]));
+    }
+
     fn home(&mut self, home: &Home, around: &mut Around<'_>) -> Result<(), Fault> {
         let building = self.building(&home.room, around)?;
         let unit = self.unit(home, &building, around)?;
@@ -170,11 +180,7 @@ impl Maker<'_> {
         roles: &[&str],
         around: &mut Around<'_>,
     ) -> Result<Vec<Id>, Fault> {
-        let (inside, outside): (Vec<&KnownOccupancy>, Vec<&KnownOccupancy>) =
-            there.iter().partition(|o| roles.contains(&o.role.as_str()));
-        let ids = |list: Vec<&KnownOccupancy>| list.into_iter().map(|o| o.person_id).collect();
-        let here = Here { in_role: ids(inside), others: ids(outside) };
-        self.people.meant(named, &here, &mut self.plan, around)
+        self.people.meant(named, &here(there, roles), &mut self.plan, around)
     }
 
     fn owners(
@@ -313,6 +319,14 @@ impl Maker<'_> {
         self.plan.people = self.people.into_staged();
         self.plan
     }
+}
+
+/// Who is in a home, as some roles see it.
+fn here(there: &[KnownOccupancy], roles: &[&str]) -> Here {
+    let (inside, outside): (Vec<&KnownOccupancy>, Vec<&KnownOccupancy>) =
+        there.iter().partition(|o| roles.contains(&o.role.as_str()));
+    let ids = |list: Vec<&KnownOccupancy>| list.into_iter().map(|o| o.person_id).collect();
+    Here { in_role: ids(inside), others: ids(outside) }
 }
 
 /// `3 栋 2 单元 1201`, with the building's own name.

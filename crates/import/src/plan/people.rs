@@ -23,9 +23,24 @@ pub(super) struct Here {
 /// How somebody is known again.
 #[derive(Debug, Clone, Copy)]
 enum How {
+    NameAndNumbers,
     NameAndNumber,
     Name,
-    Number,
+    Mended,
+}
+
+/// The order in which names are looked for: those with most numbers first.
+fn by_numbers(named: &[Named]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..named.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(named.get(*at).map_or(0, |person| person.phones.len())));
+    order
+}
+
+/// Whether a name is another one with one character mended (not the first: a surname is rarely mistyped).
+fn is_mended(before: &str, now: &str) -> bool {
+    let (before, now): (Vec<char>, Vec<char>) = (before.chars().collect(), now.chars().collect());
+    let differ = before.iter().zip(&now).filter(|(a, b)| a != b).count();
+    before.len() == now.len() && before.len() >= 2 && differ == 1 && before.first() == now.first()
 }
 
 /// The people while a plan is made.
@@ -62,9 +77,19 @@ impl People {
         people
     }
 
+    /// Notes who of a home is named there as before: they are not mended into other names.
+    pub(super) fn notice(&mut self, named: &[Named], here: &Here) {
+        for id in &here.in_role {
+            if self.known.get(id).is_some_and(|known| named.iter().any(|person| person.name == known.name)) {
+                self.named.insert(*id);
+            }
+        }
+    }
+
     /// Whom the names of a row mean, each somebody else. The surest ways of knowing somebody go first, for all of them:
-    /// name and number, then the name, in the role itself and then in another one of the home; then a number in the role
-    /// (a name that was mended); then somebody of the community; else it is somebody new.
+    /// the name with all numbers, with one, alone, in the role itself and then in another one of the home; then, in the
+    /// role, a number with a name that differs in one character (it was mended); then somebody of the community; else it
+    /// is somebody new.
     pub(super) fn meant(
         &mut self,
         named: &[Named],
@@ -74,15 +99,19 @@ impl People {
     ) -> Result<Vec<Id>, Fault> {
         let mut found: Vec<Option<Id>> = vec![None; named.len()];
         for (how, among) in [
+            (How::NameAndNumbers, &here.in_role),
             (How::NameAndNumber, &here.in_role),
             (How::Name, &here.in_role),
-            (How::NameAndNumber, &here.others),
+            (How::NameAndNumbers, &here.others),
             (How::Name, &here.others),
-            (How::Number, &here.in_role),
+            (How::Mended, &here.in_role),
         ] {
-            for at in 0..named.len() {
+            for at in by_numbers(named) {
                 let (Some(person), Some(None)) = (named.get(at), found.get(at)) else { continue };
-                let id = among.iter().copied().find(|id| !found.contains(&Some(*id)) && self.fits(*id, person, how));
+                let free =
+                    among.iter().copied().filter(|id| !found.contains(&Some(*id)) && self.fits(*id, person, how));
+                // Of several who fit, the one of whom least else is known.
+                let id = free.min_by_key(|id| self.known.get(id).map_or(0, |known| known.phones.len()));
                 if let Some(place) = found.get_mut(at) {
                     *place = id;
                 }
@@ -107,18 +136,23 @@ impl People {
     fn fits(&self, id: Id, named: &Named, how: How) -> bool {
         let Some(known) = self.known.get(&id) else { return false };
         let name = known.name == named.name;
-        let number = named.phones.iter().any(|digits| known.phones.contains(digits));
+        let number = || named.phones.iter().any(|digits| known.phones.contains(digits));
         match how {
-            How::NameAndNumber => name && number,
+            How::NameAndNumbers => name && named.phones.iter().all(|digits| known.phones.contains(digits)),
+            How::NameAndNumber => name && number(),
             How::Name => name,
-            How::Number => number && !self.named.contains(&id),
+            How::Mended => is_mended(&known.name, &named.name) && number() && !self.named.contains(&id),
         }
     }
 
     fn elsewhere(&self, named: &Named, hash: Option<&[u8; 32]>) -> Option<Id> {
         let same_name = |id: &&Id| self.known.get(*id).is_some_and(|p| p.name == named.name);
         hash.and_then(|hash| self.by_identity.get(hash.as_slice()).filter(same_name))
-            .or_else(|| named.phones.iter().find_map(|n| self.by_number.get(&(named.name.clone(), n.clone()))))
+            .or_else(|| {
+                let with = |digits: &String| self.by_number.get(&(named.name.clone(), digits.clone()));
+                // Who was called so before, and is called otherwise now, is somebody else.
+                named.phones.iter().filter_map(with).find(same_name)
+            })
             .copied()
     }
 

@@ -12,9 +12,9 @@ use super::call::view::{self, Call};
 use super::form::{CallForm, as_here};
 use super::shown;
 use crate::actions::{self, ParkCall};
-use crate::codes::Step;
+use crate::codes::{Kind, Step};
 use crate::model::Confirmed;
-use crate::perms::{AssessRequest, ConfirmRequest};
+use crate::perms::ConfirmRequest;
 use crate::words::Words;
 
 /// How many households a search shows.
@@ -43,7 +43,7 @@ struct Live {
 }
 
 /// The page, or, when htmx asks, the regions that follow what is typed.
-pub(crate) async fn show(desk: Desk<AssessRequest>, Query(form): Query<CallForm>) -> Result<Html, Failed> {
+pub(crate) async fn show(desk: Desk<ConfirmRequest>, Query(form): Query<CallForm>) -> Result<Html, Failed> {
     let (w, base, looks) = (Words(desk.lang), desk.href("/console"), Looks::of(&desk));
     let only_ways = form.only.as_deref() == Some("ways");
     let fresh = platform::clock::random::<16>().map(|bytes| platform::history::hex_of(&bytes))?;
@@ -85,7 +85,7 @@ pub(crate) struct Find {
 }
 
 /// The households and common parts that somebody may mean.
-pub(crate) async fn find(desk: Desk<AssessRequest>, Query(find): Query<Find>) -> Result<Html, Failed> {
+pub(crate) async fn find(desk: Desk<ConfirmRequest>, Query(find): Query<Find>) -> Result<Html, Failed> {
     let looks = Looks::of(&desk);
     let hits = desk.read(move |db| find_hits(db, &looks, &find.q)).await?;
     Html::of(&Hits { hits })
@@ -138,7 +138,11 @@ fn household(looks: &Looks, home: HouseholdHit) -> HitView {
 /// Takes the matter, or sends for a danger.
 pub(crate) async fn confirm(desk: Desk<ConfirmRequest>, form: FormCommand<CallForm>) -> Result<Done, Failed> {
     let typed = form.input;
-    let input = typed.confirm(&desk.line)?;
+    let mut input = typed.confirm(&desk.line)?;
+    if input.kind == Kind::Danger && input.text.is_empty() {
+        // Somebody cries into the telephone: help goes first, the words follow.
+        input.text = Words(desk.lang).danger_unnamed();
+    }
     let taken = desk.write(form.key, move |tx, by| actions::confirm(tx, by, &input).map_err(as_here)).await?;
     let taken: Confirmed = taken.answer;
     let next = CallForm { done: Some(taken.request_id.to_string()), ..typed.same_caller() };

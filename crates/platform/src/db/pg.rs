@@ -101,10 +101,9 @@ fn read_row(row: &postgres::Row) -> Result<Row, Fault> {
 pub(crate) fn fault(error: postgres::Error) -> Fault {
     match error.as_db_error() {
         Some(db) => match db.code().code() {
-            // A row that a key points to went away in the same moment: come again.
-            "23503" => Fault::Busy { retry_after: 1 },
             "23505" => Fault::Taken,
-            "40001" | "40P01" | "55P03" | "57014" => Fault::Busy { retry_after: 1 },
+            // Conflicts, and (23503) a row that a key points to and that went away in the same moment: come again.
+            "23503" | "40001" | "40P01" | "55P03" | "57014" => Fault::Busy { retry_after: 1 },
             "53100" => Fault::Full,
             code => Fault::broken(format!("postgres {code}: {}", db.message())),
         },
