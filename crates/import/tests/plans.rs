@@ -44,7 +44,7 @@ fn published(mut known: Known, plan: &Plan) -> Known {
         );
     }
     for person in &plan.people {
-        let known = known.people.entry(person.person_id).or_insert_with(KnownPerson::default);
+        let known = known.people.entry(person.person_id).or_default();
         known.name.clone_from(&person.name);
         if let Some((_, hash)) = &person.id_number {
             known.id_hash = Some(hash.to_vec());
