@@ -9,6 +9,7 @@
 mod kit;
 
 mod commands;
+mod console;
 mod durability;
 mod history;
 mod import;
