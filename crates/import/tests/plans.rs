@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use import::model::{Home, Ledger, Named};
-use import::plan::{Around, Known, KnownOccupancy, KnownPerson, KnownUnit, Plan, plan};
+use import::plan::{Around, Known, KnownOccupancy, KnownUnit, Plan, plan};
 use kernel::area::Area;
 use kernel::clock::{Day, parse_day};
 use kernel::ids::Id;
