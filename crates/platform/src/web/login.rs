@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::Form;
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use axum::http::header::{CONTENT_TYPE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -29,7 +29,7 @@ use crate::lines;
 use crate::words::Words;
 
 /// The largest form that is kept over a log-in, in bytes.
-const KEPT: usize = 256 * 1024;
+const KEPT: u64 = 256 * 1024;
 
 /// A form that was sent without a session: shown again after the log-in.
 #[derive(Debug, Clone)]
@@ -40,8 +40,7 @@ pub(crate) async fn keep_form(request: Request) -> (Request, Option<KeptForm>) {
     let headers = request.headers();
     let is_form =
         headers.get(CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let size: usize =
-        headers.get(CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok()).unwrap_or(usize::MAX);
+    let size = request.body().size_hint().upper().unwrap_or(u64::MAX);
     let small = request.uri().path().starts_with("/c/") && request.method() == Method::POST && is_form && size <= KEPT;
     if !small {
         return (request, None);
