@@ -90,8 +90,8 @@ fn entry(desk: &Desk<SeeFlags>, w: &Words, shell: &Shell, flag: Flag) -> Entry {
     Entry {
         kind: code_word(w, "flag", &flag.kind),
         when: flag.raised_at.short(zone),
-        said: flag.said_fen.map(|fen| fen.yuan()).unwrap_or_default(),
-        receipts: flag.receipts_fen.map(|fen| fen.yuan()).unwrap_or_default(),
+        said: flag.said_fen.map(kernel::money::Fen::yuan).unwrap_or_default(),
+        receipts: flag.receipts_fen.map(kernel::money::Fen::yuan).unwrap_or_default(),
         said_to: paid_to_word(w, flag.said_to.as_deref()),
         opinion: flag.satisfaction.map(|s| opinion_word(w, s)).unwrap_or_default(),
         settled: flag.settled_at.map(|at| at.short(zone)).unwrap_or_default(),
