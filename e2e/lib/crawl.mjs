@@ -3,6 +3,9 @@
 /** Files to take away, other faces of the program, and links that end something. */
 const NOT_A_PAGE = /^\/(?:api|assets|logout|enter|password)\b|\/(?:blobs|live|calendar|day\.json)\b|\.(?:xlsx|csv|pdf|json|ics|svg|jpg|png)$/;
 
+/** Words of a query that show more of the same. */
+const SAME_PAGE = new Set(["after", "before", "sort", "week", "day", "q", "from", "to", "version"]);
+
 /** The pattern of an address: what names one thing is levelled, and of a query only which words it has. */
 export function patternOf(href) {
   const url = new URL(href, "http://here");
@@ -10,9 +13,10 @@ export function patternOf(href) {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}/gi, ":id")
     .replace(/^\/c\/[^/]+/, "/c/:community")
     .replace(/^\/(rules|cases)\/.+/, "/$1/:id")
+    .replace(/\/(tariffs\/[A-Z]-\d+|components\/[a-z_]+)$/, (_, tail) => `/${tail.split("/")[0]}/:code`)
     .replace(/\/\d{4}-\d\d-\d\d(?=\/|$)/g, "/:day")
     .replace(/\/\d+(?=\/|$)/g, "/:n");
-  const words = [...new Set(url.searchParams.keys())].sort().join(",");
+  const words = [...new Set(url.searchParams.keys())].filter((word) => !SAME_PAGE.has(word)).sort().join(",");
   return words ? `${path}?${words}` : path;
 }
 
