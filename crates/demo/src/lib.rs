@@ -86,9 +86,8 @@ impl Maker {
         F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
     {
         let command = Command { line, actor: Actor::system(), key: None, at, seed: rng::seed(name) };
-        let started = std::time::Instant::now();
         let written = self.app.store().write_blocking(command, work);
-        tracing::debug!(name, milliseconds = started.elapsed().as_millis(), "a part of the demo was made");
+        tracing::debug!(name, "a part of the demo was made");
         written.map(|w| w.answer).map_err(|fault| Fault::broken(format!("demo, {name}: {fault}")))
     }
 

@@ -139,7 +139,7 @@ pub(crate) fn live(maker: &Maker, world: World) -> Result<(), Fault> {
         }
         number += 1;
     }
-    maker.write(world.community, "messages", world.now, |tx| crate::store::arrived(tx))?;
+    maker.write(world.community, "messages", world.now, crate::store::arrived)?;
     Ok(())
 }
 

@@ -49,7 +49,7 @@ const OPEN: &[(&str, &str, &str, i64, bool)] = &[
     ("water_pipe", "10-2-1204", "consented", 640, true),
     ("bath_heater", "5-1-603", "quoted", 540, true),
     ("bathroom_seepage", "3-2-1501", "outside", 1_300, false),
-    ("ceiling_seepage", "6-2-1404", "returned", 1_420, true),
+    ("stack_pipe", "", "returned", 1_420, true),
     ("entrance_gate", "", "finished", 420, true),
     ("window", "8-2-1001", "working", 210, true),
     ("kitchen_blockage", "7-2-502", "inspected", 135, true),
