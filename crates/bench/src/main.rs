@@ -4,7 +4,6 @@
 //! statements are then run raw, in process, on a copy of the same database with the same durability.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::as_conversions,
     clippy::float_arithmetic,

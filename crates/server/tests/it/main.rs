@@ -1,5 +1,7 @@
 //! The one integration binary: the program in process, on SQLite or (GUANJIA_TEST_ENGINE=postgres) on PostgreSQL.
 #![expect(
+    clippy::as_conversions,
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
