@@ -1,6 +1,6 @@
 # Importing a ledger: upload, preview, mend, import.
 
-nav-import = Import a ledger
+nav-import = Import
 
 import-title = Import a ledger
 import-lead = Drop in the owners’ ledger as the developer or the last office left it. The titles may stand in any row. You see everything before anything is written.
@@ -67,6 +67,8 @@ import-commit-problems = { $n ->
 }: a value with a problem stays blank, a row whose room is unreadable or repeated stays out, everything else comes in.
 import-commit-skip = Skip what has problems, and import
 import-drop = Drop this file
+import-preparing = Comparing with what is known…
+import-take-buildings = Take the building above for all { $n } blanks
 import-progress = Importing: { $done } / { $total }
 import-progress-text = You may leave this page; it goes on.
 import-interrupted = The last attempt was interrupted and wrote nothing. Please import again.
@@ -136,7 +138,7 @@ problem-tenant-missing = There is a tenant’s number but no name; the number wi
 problem-name = “{ $value }” doesn’t look like a name; it will stay blank.
 problem-phone = “{ $value }” is no phone number; it will stay blank.
 problem-id-number = The identity number is wrong (its length or its check character); it will stay blank.
-problem-id-number-lost-digits = The cell is a number, and a spreadsheet keeps only 15 digits of one: the last digits of this identity number are lost. It will stay blank; please type it anew as text.
+problem-id-number-lost-digits = Kept as a number, of which only 15 digits survive: the last ones are lost. It will stay blank; please type it anew.
 problem-plate = “{ $value }” is no plate; it will stay blank.
 problem-duplicate-plate = Plate { $value } belongs to { $room } already; it will stay blank.
 problem-arrears = “{ $value }” is no amount; it will stay blank.

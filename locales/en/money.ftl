@@ -1,7 +1,7 @@
 # Price board, quotes, receipts, books.
 
-nav-tariffs = Price board
-nav-money = Takings and books
+nav-tariffs = Prices
+nav-money = Money
 
 tariffs-title = Price board
 tariffs-count = { $n ->

@@ -1,6 +1,6 @@
 # 台账导入：上传、预览、修正、导入。
 
-nav-import = 台账导入
+nav-import = 导入
 
 import-title = 台账导入
 import-lead = 把开发商或原物业交来的业主台账直接放进来。表头在哪一行都可以，先预览，再导入。
@@ -58,6 +58,8 @@ import-commit-clean = 全部导入，要么全成，要么不动。
 import-commit-problems = 还有 { $n } 处问题。可以先修正；也可以略过：有问题的内容留空，房号读不出或重复的行不导入，其余照常。
 import-commit-skip = 略过有问题的内容并导入
 import-drop = 放弃这份文件
+import-preparing = 正在核对已有资料…
+import-take-buildings = 楼栋为空的 { $n } 处，都按上一行填写
 import-progress = 正在导入：{ $done } / { $total }
 import-progress-text = 可以离开这一页，导入会继续。
 import-interrupted = 上次导入中断了，没有写入任何内容。请再导入一次。
@@ -124,7 +126,7 @@ problem-tenant-missing = 有租户电话，没有租户姓名，电话不会导�
 problem-name = 「{ $value }」不像姓名，将留空。
 problem-phone = 「{ $value }」不是有效的电话号码，将留空。
 problem-id-number = 身份证号不对（位数或校验码），将留空。
-problem-id-number-lost-digits = 这一格是数字格式，表格只保留了前 15 位，身份证号的后几位已丢失，将留空。请用文本格式重新填写。
+problem-id-number-lost-digits = 数字格式只保留前 15 位，后几位已丢失，将留空。请重新填写。
 problem-plate = 「{ $value }」不是有效的车牌号，将留空。
 problem-duplicate-plate = 车牌 { $value } 已登记在 { $room }，将留空。
 problem-arrears = 「{ $value }」不是金额，将留空。

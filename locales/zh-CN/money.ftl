@@ -1,7 +1,7 @@
 # 公示价、报价、收据、账本。
 
 nav-tariffs = 公示价
-nav-money = 收款与账
+nav-money = 收款
 
 tariffs-title = 公示价
 tariffs-count = { $n } 项

@@ -66,6 +66,19 @@ pub fn mend(tx: &mut Tx<'_>, by: &Actor, run: Id, cell: &str, value: &str) -> Re
     Ok(())
 }
 
+/// Takes what was proposed for many cells at once.
+///
+/// # Errors
+/// `file` `not_a_draft`.
+pub fn mend_all(tx: &mut Tx<'_>, by: &Actor, run: Id, cells: &[(usize, usize, String)]) -> Result<(), Fault> {
+    let run = draft(tx, by, run)?;
+    for (row, column, value) in cells {
+        store::runs::put_edit(tx, run.run_id, number(*row), number(*column), value)?;
+    }
+    tx.record(Event::new("import.mended", "import_run", run.run_id).data("cells", number(cells.len())))?;
+    Ok(())
+}
+
 /// Leaves a row out, counted from 1.
 ///
 /// # Errors

@@ -55,6 +55,7 @@ fn routes() -> Routes {
         .get("/c/{community}/import/{run_id}", pages::one::show)
         .get("/c/{community}/import/{run_id}/progress", pages::one::progress)
         .post("/c/{community}/import/{run_id}/mend", pages::decide::mend)
+        .post("/c/{community}/import/{run_id}/take-buildings", pages::decide::take_buildings)
         .post("/c/{community}/import/{run_id}/leave-out", pages::decide::leave_out)
         .post("/c/{community}/import/{run_id}/take-back", pages::decide::take_back)
         .post("/c/{community}/import/{run_id}/mapping", pages::decide::map)

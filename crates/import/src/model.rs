@@ -196,6 +196,9 @@ pub struct Problem {
     pub text: String,
     /// What stands there.
     pub value: String,
+    /// What could stand there instead, where that is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub proposal: String,
 }
 
 /// Somebody whom a row names.

@@ -58,6 +58,7 @@ pub fn problem(finding: &Finding, lang: Lang) -> Problem {
         kind: finding.kind.code().to_owned(),
         text: text(finding, Words(lang)),
         value: finding.value.clone(),
+        proposal: if finding.kind == ProblemKind::BuildingBlank { finding.hint.clone() } else { String::new() },
     }
 }
 

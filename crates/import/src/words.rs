@@ -24,7 +24,7 @@ impl Words {
         CATALOGUE.find(self.0, id, &[])
     }
 
-    /// zh-CN: 「台账导入」
+    /// zh-CN: 「导入」
     pub fn nav_import(&self) -> String {
         CATALOGUE.text(self.0, "nav-import", &[])
     }
@@ -297,6 +297,16 @@ impl Words {
     /// zh-CN: 「放弃这份文件」
     pub fn import_drop(&self) -> String {
         CATALOGUE.text(self.0, "import-drop", &[])
+    }
+
+    /// zh-CN: 「正在核对已有资料…」
+    pub fn import_preparing(&self) -> String {
+        CATALOGUE.text(self.0, "import-preparing", &[])
+    }
+
+    /// zh-CN: 「楼栋为空的 {n} 处，都按上一行填写」
+    pub fn import_take_buildings(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-take-buildings", &[("n", n.into())])
     }
 
     /// zh-CN: 「正在导入：{done} / {total}」
@@ -609,7 +619,7 @@ impl Words {
         CATALOGUE.text(self.0, "problem-id-number", &[])
     }
 
-    /// zh-CN: 「这一格是数字格式，表格只保留了前 15 位，身份证号的后几位已丢失，将留空。请用文本格式重新填写。」
+    /// zh-CN: 「数字格式只保留前 15 位，后几位已丢失，将留空。请重新填写。」
     pub fn problem_id_number_lost_digits(&self) -> String {
         CATALOGUE.text(self.0, "problem-id-number-lost-digits", &[])
     }

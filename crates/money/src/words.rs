@@ -29,7 +29,7 @@ impl Words {
         CATALOGUE.text(self.0, "nav-tariffs", &[])
     }
 
-    /// zh-CN: 「收款与账」
+    /// zh-CN: 「收款」
     pub fn nav_money(&self) -> String {
         CATALOGUE.text(self.0, "nav-money", &[])
     }

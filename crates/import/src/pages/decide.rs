@@ -6,10 +6,10 @@ use kernel::ids::Id;
 use platform::web::{Desk, Done, Failed, FormCommand, Path};
 use serde::{Deserialize, Serialize};
 
-use super::one;
+use super::{one, open};
 use crate::actions;
 use crate::book::column_of;
-use crate::model::{Field, Mapping};
+use crate::model::{Field, Mapping, ProblemKind};
 use crate::perms::RunImport;
 
 /// After a decision: the part of the page that changed, or the page anew.
@@ -41,6 +41,31 @@ pub(crate) async fn mend(
     desk.write(form.key, move |tx, by| actions::mend(tx, by, run_id, &typed.cell, &typed.value)).await?;
     after(&desk, run_id, &kind).await
 }
+
+/// How many cells are taken in one command.
+const AT_ONCE: usize = 2_000;
+
+/// Takes the building of the row above for every row that leaves it blank.
+pub(crate) async fn take_buildings(
+    desk: Desk<RunImport>,
+    Path((_, run_id)): Path<(String, Id)>,
+    form: FormCommand<KindForm>,
+) -> Result<Response, Failed> {
+    let opened = open(&desk, run_id).await?;
+    let findings = opened.reading.map(|reading| reading.ledger.findings).unwrap_or_default();
+    let cells: Vec<(usize, usize, String)> = findings
+        .into_iter()
+        .filter(|f| f.kind == ProblemKind::BuildingBlank && !f.hint.is_empty())
+        .map(|f| (f.row, f.column, f.hint))
+        .take(AT_ONCE)
+        .collect();
+    desk.write(form.key, move |tx, by| actions::mend_all(tx, by, run_id, &cells)).await?;
+    after(&desk, run_id, "").await
+}
+
+/// Which problems were shown.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct KindForm {}
 
 /// A row, counted from 1.
 #[derive(Debug, Clone, Serialize, Deserialize)]

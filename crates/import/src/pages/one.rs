@@ -62,6 +62,7 @@ struct Shown {
     problems: i64,
     lines: Vec<ProblemLine>,
     kinds: Vec<KindChip>,
+    blank_buildings: i64,
     cut: bool,
     most: i64,
     fields: Vec<FieldChoice>,
@@ -157,7 +158,7 @@ pub(super) async fn page<P: Needs>(desk: &Desk<P>, run_id: Id, kind: &str) -> Re
         interrupted,
         failure,
         staged: run.staged,
-        to_stage: run.to_stage.max(1),
+        to_stage: run.to_stage,
         left_out: run.left_out,
         done: (run.state == "done").then(|| counts(w, &run.counts())),
         homes: desk.href("/registry"),
@@ -198,6 +199,7 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
         people: preview.people,
         problems: number(preview.problems.len()),
         cut: chosen.len() > SHOWN,
+        blank_buildings: number(preview.problems.iter().filter(|p| !p.proposal.is_empty()).count()),
         most: number(SHOWN),
         lines,
         kinds,
@@ -270,7 +272,7 @@ pub(crate) async fn progress(
     let community = desk.line.id;
     let run = desk.read(move |db| queries::run(db, community, run_id)).await?;
     let here = desk.href(&format!("/import/{run_id}"));
-    let html = Html::of(&Progress { w: Words(desk.lang), here, staged: run.staged, to_stage: run.to_stage.max(1) })?;
+    let html = Html::of(&Progress { w: Words(desk.lang), here, staged: run.staged, to_stage: run.to_stage })?;
     let mut response = html.into_response();
     if run.state != "committing" || run.is_interrupted(desk.now()) {
         response.headers_mut().insert("hx-refresh", HeaderValue::from_static("true"));
