@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use kernel::fault::Fault;
 use kernel::ids::Id;
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, OpenFlags, ffi};
 
@@ -32,6 +33,7 @@ pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
          PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=2000; PRAGMA trusted_schema=OFF",
     )
     .map_err(fault)?;
+    stable_plans(&conn)?;
     conn.set_prepared_statement_cache_capacity(1024);
     Ok(conn)
 }
@@ -43,8 +45,15 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection, Fault> {
     conn.busy_timeout(Duration::from_secs(10)).map_err(fault)?;
     conn.execute_batch("PRAGMA query_only=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456; PRAGMA trusted_schema=OFF")
         .map_err(fault)?;
+    stable_plans(&conn)?;
     conn.set_prepared_statement_cache_capacity(512);
     Ok(conn)
+}
+
+/// A plan doesn't depend on what is bound. Without this SQLite parses many a statement anew for every new argument, which
+/// was a third of a command's time. (So `LIKE $1` never uses an index: search by a prefix range.)
+fn stable_plans(conn: &Connection) -> Result<(), Fault> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop).map_err(fault)
 }
 
 fn bind(statement: &mut rusqlite::CachedStatement<'_>, args: &[Val]) -> Result<(), Fault> {

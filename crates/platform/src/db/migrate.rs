@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::engine::{Db, Engine};
 use super::store::Target;
-use super::{lite, pg};
+use super::{lite, pg, sizes};
 use crate::args;
 
 /// A migration, embedded in the program.
@@ -75,7 +75,11 @@ pub fn migrate(
                 .optional()
                 .map_err(lite::fault)?;
             let mut db = Db { engine: Engine::Lite(&conn) };
-            apply(&mut db, migrations, newest.is_some(), false, before)
+            let done = apply(&mut db, migrations, newest.is_some(), false, before)?;
+            if !done.is_empty() {
+                sizes::tell(&conn)?;
+            }
+            Ok(done)
         }
         Target::Postgres(url) => {
             let mut conn = pg::connect(url)?;

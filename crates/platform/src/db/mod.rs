@@ -10,6 +10,7 @@ mod lite;
 mod migrate;
 mod pg;
 pub mod recorder;
+mod sizes;
 mod store;
 mod tx;
 mod value;
