@@ -356,6 +356,7 @@ done-today = { $n ->
   }
 no-time = no time agreed
 again = Second visit
+another-time = Moved by the dispatcher
 urgent = Urgent
 paused-until = Paused until { $at }
 until = until { $at }

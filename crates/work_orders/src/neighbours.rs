@@ -1,5 +1,6 @@
 //! What orders ask of the floors below: slots of `scheduling`, matters and promises of `intake`, numbers of `registry`.
 
+use intake::actions::MovePromise;
 use kernel::actor::Actor;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
@@ -63,6 +64,28 @@ pub(crate) fn book(
         )?,
     };
     Ok((booked.starts_at, booked.ends_at))
+}
+
+/// The promise to the resident moves with the order: another time, and the old one stays on record. The slot is booked by
+/// that, and the order follows by its reaction. `false` when nothing is promised, so that the caller books.
+pub(crate) fn move_promise(
+    tx: &mut Tx<'_>,
+    order: &Order,
+    staff_id: Id,
+    starts_at: Moment,
+    read_back: bool,
+    because: &str,
+) -> Result<bool, Fault> {
+    let Some(request) = order.request_id else { return Ok(false) };
+    let community = tx.line();
+    let Some(promise) = intake::queries::promises::open_visits(tx, community, request)?.into_iter().next() else {
+        return Ok(false);
+    };
+    let because = if because.is_empty() { Words(Lang::Zh).another_time() } else { because.to_owned() };
+    let wish = MovePromise { staff_id: Some(staff_id), starts_at: Some(starts_at), due_at: None, because, read_back };
+    // Who may give orders is asked by the order; the promise asks nobody again.
+    intake::actions::move_promise(tx, &Actor::system(), promise, &wish)?;
+    Ok(true)
 }
 
 /// The matter follows its order.

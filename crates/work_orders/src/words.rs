@@ -1619,6 +1619,11 @@ impl Words {
         CATALOGUE.text(self.0, "again", &[])
     }
 
+    /// zh-CN: 「调度改约」
+    pub fn another_time(&self) -> String {
+        CATALOGUE.text(self.0, "another-time", &[])
+    }
+
     /// zh-CN: 「紧急」
     pub fn urgent(&self) -> String {
         CATALOGUE.text(self.0, "urgent", &[])
@@ -1873,7 +1878,7 @@ impl Words {
         CATALOGUE.text(self.0, "readings", &[])
     }
 
-    /// zh-CN: 「例如：水压 0.32 MPa」
+    /// zh-CN: 「例如：水压 0.32 兆帕」
     pub fn readings_hint(&self) -> String {
         CATALOGUE.text(self.0, "readings-hint", &[])
     }

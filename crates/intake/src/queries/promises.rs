@@ -79,7 +79,7 @@ pub(crate) fn broken_by(db: &mut Db<'_>, community: Id, request_id: Id) -> Resul
 }
 
 /// The open promises of visits of a request: our own and the outside party's.
-pub(crate) fn open_visits(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Vec<Id>, Fault> {
+pub fn open_visits(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Vec<Id>, Fault> {
     db.values(
         "SELECT promise_id FROM promises WHERE community_id = $1 AND request_id = $2 AND state = 'open' \
          AND kind NOT IN ('callback', 'find') ORDER BY promise_id",

@@ -12,7 +12,7 @@ use super::{Going, REASON, begin, end, event, lower, wake};
 use crate::machine::Verb;
 use crate::model::{Order, Stepped, outcome};
 use crate::neighbours as next_door;
-use crate::{jobs, rules, store};
+use crate::{jobs, queries, rules, store};
 
 /// Takes a free order (抢单): booked for the taker at once, and answered with it.
 ///
@@ -86,20 +86,25 @@ pub fn assign(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Assign) -
     let ahead = going.order.starts_at.filter(|at| *at > tx.now());
     let wanted = input.starts_at.or(ahead);
     rules::read_back(&going.order, wanted.or(going.order.starts_at), input.read_back)?;
-    match input.staff_id {
-        Some(staff_id) => {
-            staff::queries::member(tx, community, staff_id).map_err(|_| Fault::invalid("staff_id", "unknown"))?;
+    if let Some(staff_id) = input.staff_id {
+        staff::queries::member(tx, community, staff_id).map_err(|_| Fault::invalid("staff_id", "unknown"))?;
+        let promised = match input.starts_at {
+            Some(at) => next_door::move_promise(tx, &going.order, staff_id, at, input.read_back, &note)?,
+            None => false,
+        };
+        if promised {
+            going.order = queries::row(tx, community, order)?;
+        } else {
             let (from, until) = next_door::book(tx, by, &going.order, staff_id, wanted)?;
             going.order.staff_id = Some(staff_id);
             going.order.starts_at = Some(from);
             going.order.ends_at = Some(until);
         }
-        None => {
-            next_door::release(tx, going.order.order_id)?;
-            going.order.staff_id = None;
-            going.order.starts_at = wanted;
-            going.order.ends_at = None;
-        }
+    } else {
+        next_door::release(tx, going.order.order_id)?;
+        going.order.staff_id = None;
+        going.order.starts_at = wanted;
+        going.order.ends_at = None;
     }
     let moved = input.starts_at.is_some();
     let order = &mut going.order;

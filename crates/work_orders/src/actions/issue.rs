@@ -210,13 +210,14 @@ pub fn issue(tx: &mut Tx<'_>, by: &Actor, input: &ByHand) -> Result<Stepped, Fau
     let order_id = tx.id();
     let mut order = fresh(order_id, number, tx.now());
     order.what = what;
-    order.flow = flow_of(&input.department).code().to_owned();
+    flow_of(&input.department).code().clone_into(&mut order.flow);
     order.department.clone_from(&input.department);
     order.priority = priority;
     order.duty.clone_from(&input.duty);
     order.minutes = minutes;
     order.place_label = place;
-    order.payer = if input.department == "engineering" { "fee" } else { "company" }.to_owned();
+    let payer = if input.department == "engineering" { "fee" } else { "company" };
+    payer.clone_into(&mut order.payer);
     if let Some(part) = input.common_part_id {
         let part = registry::queries::common_part(tx, community, part)
             .map_err(|_| Fault::invalid("common_part_id", "unknown"))?;

@@ -3,6 +3,7 @@
 //! Every verb is an op: it carries the version that was seen, and perhaps the device's clock and order. What all verbs
 //! share stands here; the verbs lie in files by where they happen.
 
+mod accepting;
 mod charge;
 mod giving;
 mod issue;
@@ -10,6 +11,7 @@ mod money_taken;
 mod rest;
 mod site;
 
+pub use accepting::{Accept, accept};
 pub use charge::{
     Agree, CodeSent, Evidence, LineInput, OfferLines, Quoted, SendCode, consent, count_try, decline, quote, send_code,
 };
@@ -23,7 +25,7 @@ pub use money_taken::{Paid, Payment, Settle, pay, settle};
 pub use rest::{Ending, Habit, Rest, close, close_by_hand, habits, pause, reopen, reopen_by_hand, resume};
 #[cfg(test)]
 pub(crate) use site::PAYERS;
-pub use site::{Accept, Announce, Done, Inspect, Survey, accept, announce, depart, finish, inspect, start, survey};
+pub use site::{Announce, Done, Inspect, Survey, announce, depart, finish, inspect, start, survey};
 
 use kernel::actor::Actor;
 use kernel::clock::Moment;

@@ -130,7 +130,7 @@ fn again(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, reason: &str) -> Resul
     let (number, next_id) = (tx.day_number("WO")?, tx.id());
     let old = going.order.clone();
     let mut next = super::issue::fresh(next_id, number.clone(), tx.now());
-    next.flow = sequel(&old).to_owned();
+    sequel(&old).clone_into(&mut next.flow);
     next.department.clone_from(&old.department);
     next.priority = if matches!(old.priority.as_str(), "P0" | "P1") { old.priority.clone() } else { "P2".to_owned() };
     next.request_id = old.request_id;

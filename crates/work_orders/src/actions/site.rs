@@ -1,4 +1,4 @@
-//! On site: set out, say who we are, look, start, finish, and have it accepted.
+//! On site: set out, say who we are, look, start, finish. Acceptance is in `accepting`.
 
 use kernel::actor::Actor;
 use kernel::fault::{Check, Fault};
@@ -10,11 +10,11 @@ use platform::files::claim_blobs;
 use responsibility::model::{Cause, Facts as Asked, Grade, Place, SurveyFacts};
 use serde::{Deserialize, Serialize};
 
-use super::{Going, begin, end, event, hands, lower};
+use super::{begin, end, event, hands, lower};
 use crate::machine::{Flow, State, Verb};
 use crate::model::{Order, Stepped};
 use crate::neighbours as next_door;
-use crate::rules::{self, Accepting, By};
+use crate::rules;
 use crate::{jobs, queries, store};
 
 /// Sets out. That says, too, that the order was received.
@@ -244,23 +244,22 @@ pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -
 /// Who pays after a survey: as it was named, else by the responsibility table with what was seen.
 fn judge(tx: &mut Tx<'_>, order: &mut Order, input: &Survey, named: Option<String>) -> Result<String, Fault> {
     let (community, on) = (tx.line(), tx.today()?);
-    let payer = match named {
-        Some(payer) => payer,
-        None => {
-            let asked = Asked {
-                unit_id: order.unit_id,
-                place: if order.in_home() { Place::InHome } else { Place::Common },
-                common_part_id: order.common_part_id,
-                component: order.component.clone(),
-                text: order.what.clone(),
-                on,
-                survey: Some(SurveyFacts { cause: input.cause, grade: input.grade, altered: input.altered }),
-                cause: input.cause,
-            };
-            let decision = responsibility::queries::decide(tx, community, &asked, Lang::Zh)?;
-            order.responsibility_row = decision.row;
-            decision.payer
-        }
+    let payer = if let Some(payer) = named {
+        payer
+    } else {
+        let asked = Asked {
+            unit_id: order.unit_id,
+            place: if order.in_home() { Place::InHome } else { Place::Common },
+            common_part_id: order.common_part_id,
+            component: order.component.clone(),
+            text: order.what.clone(),
+            on,
+            survey: Some(SurveyFacts { cause: input.cause, grade: input.grade, altered: input.altered }),
+            cause: input.cause,
+        };
+        let decision = responsibility::queries::decide(tx, community, &asked, Lang::Zh)?;
+        order.responsibility_row = decision.row;
+        decision.payer
     };
     payer.clone_into(&mut order.payer);
     rules::flow_after(order.in_home(), Flow::Survey, &payer).code().clone_into(&mut order.flow);
@@ -328,121 +327,5 @@ pub fn finish(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Done) -> 
         .data("cleaned", true)
         .data("photos", input.blob_ids.len())
         .personal("done", done);
-    end(tx, by, op, going, event)
-}
-
-/// Who accepts, and what they leave.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[schema(as = OrderAccept)]
-pub struct Accept {
-    /// Who.
-    pub by: By,
-    /// Whether it was tried together.
-    #[serde(default)]
-    pub tried: bool,
-    /// 5 very satisfied … 1 very dissatisfied.
-    #[serde(default)]
-    #[schema(example = 5)]
-    pub opinion: Option<i64>,
-    /// Their words.
-    #[serde(default)]
-    #[schema(example = "师傅很细心")]
-    pub words: Option<String>,
-    /// The signature.
-    #[serde(default)]
-    #[schema(value_type = Option<String>, format = Uuid)]
-    pub signature_blob_id: Option<Id>,
-    /// Photos of how it looks now.
-    #[serde(default)]
-    #[schema(value_type = Option<Vec<String>>)]
-    pub photo_blob_ids: Vec<Id>,
-    /// The second colleague, or the department head.
-    #[serde(default)]
-    #[schema(value_type = Option<String>, format = Uuid)]
-    pub witness_staff_id: Option<Id>,
-    /// The logged call, the proxy's name and relation, or the reporter who confirmed.
-    #[serde(default)]
-    pub note: Option<String>,
-}
-
-/// Somebody accepts the work. What was agreed becomes due.
-///
-/// # Errors
-/// `site.accepted` with what is missing; `site.cleaned` before the work is done.
-pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -> Result<Stepped, Fault> {
-    let mut going = begin(tx, by, op, order, Verb::Accept, None)?;
-    let community = tx.line();
-    let mut check = Check::new();
-    let (words, note) = (rules::remark(input.words.as_deref()), rules::remark(input.note.as_deref()));
-    check.ensure(words.as_ref().is_none_or(|text| text.chars().count() <= 300), "words", "too_long");
-    check.ensure(note.as_ref().is_none_or(|text| text.chars().count() <= 300), "note", "too_long");
-    check.ensure(input.photo_blob_ids.len() <= 12, "photo_blob_ids", "too_many");
-    check.done()?;
-    let workers = queries::workers_of(tx, community, order)?;
-    let witness = match input.witness_staff_id {
-        Some(witness) => {
-            staff::queries::member(tx, community, witness)
-                .map_err(|_| Fault::invalid("witness_staff_id", "unknown"))?;
-            Some((witness, rules::is_second(witness, &going.order, &workers)))
-        }
-        None => None,
-    };
-    let photos = queries::photos(tx, community, order)?;
-    rules::acceptance(&Accepting {
-        by: input.by,
-        in_home: going.order.in_home(),
-        tried: input.tried,
-        signed: input.signature_blob_id.is_some(),
-        opinion: input.opinion,
-        before: photos.iter().filter(|photo| photo.stage == "before").count(),
-        after: photos.iter().filter(|photo| photo.stage != "before").count() + input.photo_blob_ids.len(),
-        witness,
-        recorded_by_other: rules::is_second(by.id, &going.order, &workers),
-        noted: note.is_some(),
-    })?;
-    claim_blobs(tx, "photo_blob_ids", &input.photo_blob_ids)?;
-    store::add_photos(tx, by, order, "after", &input.photo_blob_ids)?;
-    if let Some(signature) = input.signature_blob_id {
-        claim_blobs(tx, "signature_blob_id", &[signature])?;
-    }
-    store::add_acceptance(
-        tx,
-        by,
-        order,
-        &store::NewAcceptance {
-            kind: input.by.code(),
-            tried: input.tried,
-            opinion: input.opinion,
-            words: words.as_deref(),
-            signature: input.signature_blob_id,
-            witness: input.witness_staff_id,
-            note: note.as_deref(),
-        },
-    )?;
-    accepted(tx, by, op, &mut going, input.by, words)
-}
-
-fn accepted(
-    tx: &mut Tx<'_>,
-    by: &Actor,
-    op: &Op,
-    going: &mut Going,
-    who: By,
-    words: Option<String>,
-) -> Result<Stepped, Fault> {
-    let community = tx.line();
-    let order = &mut going.order;
-    order.accepted_at = Some(tx.now());
-    order.opinion = queries::acceptance(tx, community, order.order_id)?.and_then(|given| given.opinion);
-    money::actions::charge_due(tx, order.order_id, order.unit_id, order.agreed_fen)?;
-    next_door::follow(tx, order, "done")?;
-    let mut event = event("order.accepted", order).data("by", who.code()).data("agreed_fen", order.agreed_fen.get());
-    if let Some(opinion) = order.opinion {
-        event = event.data("opinion", opinion);
-    }
-    if let Some(words) = words {
-        event = event.personal("words", words);
-    }
-    let going = Going { order: order.clone(), to: going.to, habits: going.habits.clone() };
     end(tx, by, op, going, event)
 }

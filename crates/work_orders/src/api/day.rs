@@ -33,7 +33,7 @@ pub(crate) struct Day {
     /// What is theirs and not done.
     orders: Vec<Job>,
     /// The published tariff of today, for quotes.
-    tariffs: Vec<Tariff>,
+    tariffs: Vec<Priced>,
     /// Two sentences on what the management fee pays for.
     explanation: Vec<String>,
     /// The state machine: states, flows, verbs, and the table of steps.
@@ -99,7 +99,7 @@ pub(crate) struct Person {
 /// An item of the tariff.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(as = FieldTariff)]
-pub(crate) struct Tariff {
+pub(crate) struct Priced {
     /// Its id.
     #[schema(value_type = String, format = Uuid)]
     tariff_id: Id,
@@ -151,8 +151,8 @@ pub(crate) async fn day(desk: Desk<SeeField>) -> Result<Json<Day>, Failed> {
     Ok(Json(found.await?))
 }
 
-fn tariff(item: &money::model::TariffView, lang: Lang) -> Tariff {
-    Tariff {
+fn tariff(item: &money::model::TariffView, lang: Lang) -> Priced {
+    Priced {
         tariff_id: item.tariff_id,
         name: item.name_in(lang).to_owned(),
         unit: item.unit_in(lang).to_owned(),

@@ -1,11 +1,13 @@
 //! The data of orders. No decisions here.
 
+mod parts;
 mod rows;
 mod views;
 
 use serde_json::{Value, json};
 
-pub use rows::{Acceptance, Consent, FeeShare, Finding, Habits, Order, OrderLine, Photo, SentCode, Settlement};
+pub use parts::{Acceptance, Consent, FeeShare, Finding, Habits, Photo, SentCode, Settlement};
+pub use rows::{Order, OrderLine};
 pub use views::{AcceptanceView, ConsentView, OrderView, Pause, Quote, QuoteLine, Stepped};
 
 /// `outcome` codes.

@@ -92,10 +92,12 @@ impl OrderPage {
         label(self.w, "settlement", code)
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
     fn opinion(&self, n: &i64) -> String {
         label(self.w, "opinion", &n.to_string())
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
     fn nth(&self, n: &usize) -> String {
         self.w.photo_of(*n)
     }

@@ -39,19 +39,19 @@ pub(crate) struct ListQuery {
 }
 
 impl ListQuery {
-    fn get(value: &Option<String>) -> &str {
-        value.as_deref().unwrap_or("")
+    fn get(value: Option<&String>) -> &str {
+        value.map_or("", String::as_str)
     }
 
     /// The address of the same list, sorted or begun elsewhere.
     fn address(&self, base: &str, sort: &str, after: &str) -> String {
         let mut pairs = form_urlencoded::Serializer::new(String::new());
         for (name, value) in [
-            ("q", Self::get(&self.q)),
-            ("state", Self::get(&self.state)),
-            ("department", Self::get(&self.department)),
-            ("staff_id", Self::get(&self.staff_id)),
-            ("late", Self::get(&self.late)),
+            ("q", Self::get(self.q.as_ref())),
+            ("state", Self::get(self.state.as_ref())),
+            ("department", Self::get(self.department.as_ref())),
+            ("staff_id", Self::get(self.staff_id.as_ref())),
+            ("late", Self::get(self.late.as_ref())),
             ("sort", sort),
             ("after", after),
         ] {
@@ -185,18 +185,18 @@ pub(crate) async fn page(desk: Desk<ReadOrders>, Query(query): Query<ListQuery>)
             }
         })
         .collect();
-    let chosen = ListQuery::get(&query.staff_id).to_owned();
+    let chosen = ListQuery::get(query.staff_id.as_ref()).to_owned();
     let mut states =
         vec![Choice { code: "open".to_owned(), text: w.open_ones(), on: query.state.as_deref() == Some("open") }];
-    states.extend(choices(w, "state", State::ALL.map(State::code), ListQuery::get(&query.state)));
+    states.extend(choices(w, "state", State::ALL.map(State::code), ListQuery::get(query.state.as_ref())));
     let prev_href =
-        if ListQuery::get(&query.after).is_empty() { String::new() } else { query.address(&here, sort, "") };
+        if ListQuery::get(query.after.as_ref()).is_empty() { String::new() } else { query.address(&here, sort, "") };
     let page = ListPage {
         paging: Paging { summary: w.rows_shown(rows.len()), prev_href, next_href },
         by_new: query.address(&here, "", ""),
         by_time: query.address(&here, "time", ""),
         states,
-        departments: choices(w, "department", staff::model::DEPARTMENTS, ListQuery::get(&query.department)),
+        departments: choices(w, "department", staff::model::DEPARTMENTS, ListQuery::get(query.department.as_ref())),
         people: people
             .into_iter()
             .map(|one| Choice {

@@ -140,7 +140,7 @@ pub(crate) async fn habits_page(desk: Desk<SetOrderHabits>) -> Result<Html, Fail
         urgent: urgent.unwrap_or(5),
         ordinary: ordinary.unwrap_or(15),
         version: habits.version,
-        changed: w.changed_by(habits.changed_by_name, habits.changed_at.long(&desk.line.zone)),
+        changed: w.changed_by(habits.changed_at.long(&desk.line.zone), habits.changed_by_name),
     })
 }
 

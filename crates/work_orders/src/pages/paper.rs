@@ -47,10 +47,12 @@ struct Slip {
 }
 
 impl Slip {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
     fn opinion(&self, n: &i64) -> String {
         label(self.w, "opinion", &n.to_string())
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
     fn chosen(&self, n: &i64) -> bool {
         self.known.order.opinion == Some(*n)
     }

@@ -132,6 +132,7 @@ impl OrderPage {
         label(self.w, "method", code)
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
     fn nth(&self, n: &usize) -> String {
         self.w.photo_of(*n)
     }

@@ -1,0 +1,129 @@
+//! What it costs: quote, agreement and its evidence, payment, and what is unpaid.
+
+use kernel::ids::Id;
+use serde_json::{Value, json};
+
+use super::{actions, tap, tariff};
+use crate::kit::TestApp;
+
+#[test]
+fn nothing_is_chargeable_without_consent_and_nothing_above_it() {
+    let app = TestApp::demo();
+    let (road, quote) = tap(&app).quoted();
+    assert_eq!(quote["explanation"].as_array().map(Vec::len), Some(2));
+    assert_eq!(road.order()["agreed_fen"], 0);
+    road.post(&road.worker, "start", &json!({})).refused_by("charge.consent");
+    let other = json!({"quote_id": Id::from_u128(1), "evidence": {"kind": "paper", "blob_id": road.photo()}});
+    road.post(&road.worker, "consent", &other).refused_by("charge.consent");
+    let no_blob = json!({"quote_id": quote["quote_id"], "evidence": {"kind": "paper", "blob_id": Id::from_u128(1)}});
+    road.post(&road.worker, "consent", &no_blob).expect(422);
+    let paper = json!({"quote_id": quote["quote_id"], "evidence": {"kind": "paper", "blob_id": road.photo()}});
+    road.does("consent", paper);
+    road.does("start", json!({}));
+    road.post(&road.worker, "finish", &json!({"cleaned": false, "done": "换了阀芯"})).refused_by("site.cleaned");
+    road.does("finish", json!({"cleaned": true, "done": "换了阀芯"}));
+    let total = quote["total_fen"].as_i64().unwrap();
+    let accept = |body: Value| road.post(&road.worker, "accept", &body);
+    accept(json!({"by": "resident", "opinion": 5})).refused_by("site.accepted");
+    accept(json!({"by": "resident", "opinion": 5, "tried": true})).refused_by("site.accepted");
+    accept(json!({"by": "common_part", "photo_blob_ids": [road.photo(), road.photo()]})).refused_by("site.accepted");
+    accept(json!({"by": "resident", "tried": true, "opinion": 4, "signature_blob_id": road.photo()})).expect(200);
+    let pay = |fen: i64| road.post(&road.worker, "payments", &json!({"amount_fen": fen, "method": "cash"}));
+    pay(total + 1).refused_by("charge.ceiling");
+    pay(total - 1).refused_by("charge.ceiling");
+    pay(total).expect(201);
+    pay(1).refused_by("charge.ceiling");
+}
+
+#[test]
+fn a_dearer_price_needs_another_agreement_and_the_first_one_stands() {
+    let app = TestApp::demo();
+    let (road, first) = tap(&app).agreed();
+    road.does("start", json!({}));
+    let more = json!({"lines": [{"tariff_id": tariff(&road.clerk, "labour"), "quantity": "2.5"}]});
+    let dearer = road.does("quote", more);
+    assert!(dearer["total_fen"].as_i64() > first["total_fen"].as_i64());
+    road.post(&road.worker, "finish", &json!({"cleaned": true, "done": "换"})).expect(409);
+    let step = road.does("decline", json!({"quote_id": dearer["quote_id"], "reason": "太贵"}));
+    assert_eq!(step["state"], "consented");
+    assert_eq!(road.order()["agreed_fen"], first["total_fen"]);
+}
+
+#[test]
+fn a_declined_quote_ends_without_charge() {
+    let app = TestApp::demo();
+    let (road, quote) = tap(&app).quoted();
+    let step = road.does("decline", json!({"quote_id": quote["quote_id"], "reason": "自己找人修"}));
+    assert_eq!(step["state"], "declined");
+    road.post(&road.worker, "start", &json!({})).refused_by("charge.consent");
+    let closed = road.post(&road.clerk, "close", &json!({"reason": "住户来电确认不修"})).expect(200);
+    assert_eq!(closed["state"], "closed");
+    let order = road.order();
+    assert_eq!((&order["outcome"], &order["agreed_fen"]), (&json!("declined"), &json!(0)));
+    road.post(&road.worker, "depart", &json!({})).refused_by("order.one-outcome");
+}
+
+#[test]
+fn the_code_goes_to_the_number_on_file_and_guessing_ends_it() {
+    let app = TestApp::demo();
+    let (road, quote) = tap(&app).quoted();
+    let stranger = json!({"contact_id": Id::from_u128(5)});
+    road.post(&road.worker, "consent-code", &stranger).expect(422);
+    let code = || {
+        road.does("consent-code", json!({}));
+        app.run_jobs();
+        let (_, text) = app.sent.all().into_iter().rfind(|(_, text)| text.contains("验证码")).expect("a message");
+        let digits: String =
+            text.split("验证码").nth(1).unwrap().chars().filter(char::is_ascii_digit).take(6).collect();
+        digits
+    };
+    let right = code();
+    let wrong = if right == "000000" { "000001" } else { "000000" };
+    let tries = |code: &str| {
+        road.post(
+            &road.worker,
+            "consent",
+            &json!({"quote_id": quote["quote_id"], "evidence": {"kind": "code", "code": code}}),
+        )
+    };
+    for left in (0..5).rev() {
+        let problem = tries(wrong).refused_by("charge.consent");
+        assert_eq!(problem["reason"], if left == 0 { "code_used_up" } else { "wrong_code" }, "{problem}");
+    }
+    tries(&right).refused_by("charge.consent");
+    let fresh = code();
+    tries(&fresh).expect(200);
+    assert_eq!(road.order()["consent"]["kind"], "code");
+    assert_eq!(road.state(), "consented");
+}
+
+#[test]
+fn a_logged_call_is_made_by_a_second_colleague() {
+    let app = TestApp::demo();
+    let (road, quote) = tap(&app).quoted();
+    let order = road.order();
+    let contact = order["reporter_contact_id"].clone();
+    let call = |witness: &str| {
+        let evidence = json!({"kind": "call", "contact_id": contact, "witness_staff_id": witness});
+        road.post(&road.worker, "consent", &json!({"quote_id": quote["quote_id"], "evidence": evidence}))
+    };
+    let named = order["staff_id"].as_str().unwrap();
+    call(named).refused_by("charge.consent");
+    call(&road.worker.id.to_string()).refused_by("charge.consent");
+    call(&Id::from_u128(3).to_string()).expect(422);
+    call(&road.clerk.id.to_string()).expect(200);
+}
+
+#[test]
+fn unpaid_is_polite_and_a_reduction_is_approved_and_posted() {
+    let app = TestApp::demo();
+    let (road, total) = tap(&app).accepted();
+    let later = json!({"kind": "later", "reason": "手机没电，明天到前台交"});
+    road.does("settle", later);
+    let less = json!({"kind": "reduced", "reason": "师傅迟到半小时", "reduced_to_fen": total - 100});
+    let problem = road.post(&road.worker, "settle", &less).refused_by("charge.unpaid-is-polite");
+    assert_eq!(actions(&problem), ["ask_reduction", "pay_later"]);
+    road.post(&road.manager, "settle", &less).expect(200);
+    road.post(&road.worker, "payments", &json!({"amount_fen": total, "method": "cash"})).refused_by("charge.ceiling");
+    road.post(&road.worker, "payments", &json!({"amount_fen": total - 100, "method": "cash"})).expect(201);
+}

@@ -1,0 +1,119 @@
+//! Who has it: answers that do not come, stale pages, pauses, returns, taking, opening again.
+
+use kernel::role::Role;
+use serde_json::json;
+
+use super::{API, TAP, by_hand, home, tap};
+use crate::kit::TestApp;
+
+#[test]
+fn an_answer_that_does_not_come_goes_up() {
+    let app = TestApp::demo();
+    let road = by_hand(&app, "environment");
+    app.pass_minutes(14);
+    let board = || road.dispatcher.get("/c/guihuayuan/board/rows");
+    let number = road.order()["number"].as_str().unwrap().to_owned();
+    let up = |page: crate::kit::Answer| page.texts("section.card.red li").iter().any(|line| line.contains(&number));
+    assert!(!up(board()));
+    app.pass_minutes(2);
+    assert!(up(board()));
+    road.does("acknowledge", json!({}));
+    assert!(!up(board()));
+}
+
+#[test]
+fn a_stale_page_is_told_who_changed_it_and_a_verb_twice_sent_happens_once() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    let version = road.order()["version"].as_i64().unwrap();
+    let path = format!("{API}/orders/{}/acknowledge", road.id);
+    let body = json!({"expected_version": version});
+    let first = road.worker.post_with_key(&path, "op-1", &body).expect(200);
+    let again = road.worker.post_with_key(&path, "op-1", &body);
+    assert_eq!(again.headers["idempotent-replayed"], "true");
+    assert_eq!(again.expect(200), first);
+    road.worker.post_with_key(&path, "op-1", &json!({"expected_version": version + 1})).expect(422);
+    let stale = road.post(&road.worker, "depart", &json!({"base_version": version})).expect(409);
+    assert_eq!((&stale["type"], &stale["changed_by"]), (&json!("/problems/stale"), &json!(road.worker.name)));
+}
+
+#[test]
+fn pause_return_assign_and_a_new_time_that_is_read_back() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    road.does("depart", json!({}));
+    road.does("pause", json!({"reason": "等配件"}));
+    assert_eq!(road.order()["paused"]["reason"], "等配件");
+    road.post(&road.worker, "announce", &json!({})).refused_by("order.one-outcome");
+    road.does("resume", json!({}));
+    road.post(&road.worker, "return", &json!({"reason": " "})).expect(422);
+    road.does("return", json!({"reason": "要停水，请中心安排"}));
+    assert_eq!(road.state(), "returned");
+    let request = road.order()["request_id"].as_str().unwrap().to_owned();
+    assert_eq!(road.clerk.get(&format!("{API}/requests/{request}")).expect(200)["state"], "open");
+    let again = road
+        .clerk
+        .post(
+            &format!("{API}/requests/assess"),
+            &json!({"unit_id": home(&road.clerk).0, "place": "in_home", "text": TAP}),
+        )
+        .expect(200);
+    let slot = &again["slots"][1];
+    let unread = json!({"staff_id": slot["staff_id"], "starts_at": slot["starts_at"]});
+    road.post(&road.dispatcher, "assign", &unread).refused_by("promise.read-back");
+    let read = json!({"staff_id": slot["staff_id"], "starts_at": slot["starts_at"], "read_back": true});
+    let step = road.post(&road.dispatcher, "assign", &read).expect(200);
+    assert_eq!(step["state"], "issued");
+    let moved = road.order();
+    assert_eq!((&moved["staff_id"], &moved["starts_at"]), (&slot["staff_id"], &slot["starts_at"]));
+    // What is promised now moves with the order.
+    let later = again["slots"][3].clone();
+    let move_on = json!({"staff_id": later["staff_id"], "starts_at": later["starts_at"], "read_back": true});
+    road.post(&road.dispatcher, "assign", &move_on).expect(200);
+    assert_eq!(road.order()["starts_at"], later["starts_at"]);
+    road.post(&road.clerk, "cancel", &json!({"reason": "住户自己修好了"})).expect(200);
+    assert_eq!(road.order()["outcome"], "withdrawn");
+}
+
+#[test]
+fn orders_are_taken_only_where_the_community_lets_workers_take_them() {
+    let app = TestApp::demo();
+    let road = by_hand(&app, "engineering");
+    road.post(&road.worker, "take", &json!({})).refused_by("order.acknowledged");
+    let habits = road.manager.get(&format!("{API}/order-habits")).expect(200);
+    let wish = json!({"giving": "take", "reopen_days": 30, "urgent_minutes": 5, "ordinary_minutes": 15, "source": "例会",
+        "expected_version": habits["version"]});
+    road.manager.post(&format!("{API}/order-habits"), &wish).expect(200);
+    assert!(road.worker.get("/c/guihuayuan/field/free").text.contains(road.order()["number"].as_str().unwrap()));
+    let step = road.does("take", json!({}));
+    assert_eq!(step["state"], "acknowledged");
+    assert_eq!(road.order()["staff_id"], json!(road.worker.id.to_string()));
+    let other = app.as_role("guihuayuan", Role::Cleaner);
+    road.post(&other, "take", &json!({})).refused_by("order.acknowledged");
+}
+
+#[test]
+fn not_solved_is_issued_again_once_and_free_until_it_is_looked_at() {
+    let app = TestApp::demo();
+    let (road, _) = tap(&app).accepted();
+    let step = road.post(&road.clerk, "reopen", &json!({"reason": "还在滴水"})).expect(201);
+    let next = road.clerk.get(&format!("{API}/orders/{}", step["order_id"].as_str().unwrap())).expect(200);
+    assert_eq!((&next["reopened_from"], &next["flow"]), (&json!(road.id), &json!("home_free")));
+    assert_eq!((&road.order()["state"], &road.order()["outcome"]), (&json!("closed"), &json!("own")));
+    road.post(&road.clerk, "reopen", &json!({"reason": "还在滴水"})).refused_by("order.one-outcome");
+}
+
+#[test]
+fn another_time_moves_the_promise_and_the_old_one_stays_on_record() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    let asked = json!({"unit_id": home(&road.clerk).0, "place": "in_home", "text": TAP});
+    let later = road.clerk.post(&format!("{API}/requests/assess"), &asked).expect(200)["slots"][4].clone();
+    let wish = json!({"staff_id": later["staff_id"], "starts_at": later["starts_at"], "read_back": true});
+    road.post(&road.dispatcher, "assign", &wish).expect(200);
+    let request = road.order()["request_id"].as_str().unwrap().to_owned();
+    let promises = road.clerk.get(&format!("{API}/requests/{request}")).expect(200)["promises"].clone();
+    let states: Vec<&str> = promises.as_array().unwrap().iter().filter_map(|one| one["state"].as_str()).collect();
+    assert!(states.contains(&"moved") && states.contains(&"open"), "{promises}");
+    assert_eq!(road.order()["starts_at"], later["starts_at"]);
+}
