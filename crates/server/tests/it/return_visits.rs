@@ -169,7 +169,28 @@ fn a_published_class_is_waived_and_counted_apart() {
     let photos = [manager.photo("guihuayuan"), manager.photo("guihuayuan")];
     let accept = json!({"by": "common_part", "photo_blob_ids": photos, "note": "部门负责人现场确认"});
     manager.post(&format!("{API}/orders/{}/accept", id(&order, "order_id")), &accept).expect(200);
-    let waived = visits(&app, "waived").into_iter().find(|v| v["order_id"] == order["order_id"]).expect("waived");
-    assert_eq!(waived["waiver"], "common_part");
-    assert_eq!(order_state(&app, &waived), "closed");
+    let (line, id): (Id, Id) = (app.line("guihuayuan"), id(&order, "order_id").parse().unwrap());
+    let waived = app.read(move |db| return_visits::queries::of_order(db, line, id)).expect("a visit");
+    assert_eq!((waived.state.as_str(), waived.waiver.as_deref()), ("waived", Some("common_part")));
+    assert_eq!(order_state(&app, &order), "closed");
+    let page = manager.get(&format!("/c/guihuayuan/return-visits/{}", waived.return_visit_id));
+    assert_eq!(page.texts("#result h2").len(), 1, "{}", page.text);
+}
+
+#[test]
+fn the_manager_settles_what_differs() {
+    let app = TestApp::demo();
+    let manager = app.as_role("guihuayuan", Role::Manager);
+    let line = app.line("guihuayuan");
+    let open = app.read(move |db| return_visits::queries::flags(db, line, false, None, 50));
+    let flag = open.first().expect("something is open");
+    let path = format!("/c/guihuayuan/return-visits/differences/{}/settle", flag.flag_id);
+    let version = flag.version.to_string();
+    let words = [("settlement", "已核对，住户记错"), ("base_version", version.as_str())];
+    assert_eq!(manager.form(&path, &words).location(), "/c/guihuayuan/return-visits/differences");
+    assert_eq!(manager.form(&path, &words).status.as_u16(), 409, "a stale page");
+    let settled = manager.get("/c/guihuayuan/return-visits/differences?state=settled");
+    assert!(settled.text.contains("已核对"));
+    let waivers = manager.in_english().get("/c/guihuayuan/return-visits/waivers");
+    assert!(waivers.texts("h1").first().unwrap().contains("Waived classes"));
 }
