@@ -41,6 +41,9 @@ export default async function ({ demo, step, lang, figure }) {
     await fine(clerk, "the console with hits");
   });
 
+  const board = await people.as("dispatcher", { lang });
+  await board.goto(`${community}/board`);
+
   let taken;
   let worker;
   await step("the call, by keyboard", async () => {
@@ -63,11 +66,10 @@ export default async function ({ demo, step, lang, figure }) {
     assert.ok(seconds < SECONDS, `${pressed} keys are ${seconds} s`);
   });
 
-  await step("the board shows it under the technician", async () => {
-    const board = await people.as("dispatcher", { lang });
-    await board.goto(`${community}/board`);
+  await step("the board shows it under the technician, by itself", async () => {
     const lane = board.locator(".lane", { hasText: worker });
-    await lane.getByText(home.label).first().waitFor();
+    await lane.locator("article.order", { hasText: home.label }).first().waitFor();
+    await board.context().close();
   });
 
   await letIn(people, community, worker);

@@ -34,6 +34,17 @@ export default async function ({ demo, step, figure }) {
     });
   }
   figure("kinds of pages looked at, each 8 times", pages);
-  none(faults, `${faults.length} faults`);
+  none(grouped(faults), `${faults.length} faults`);
   assert.ok(pages >= 20, `only ${pages} kinds of pages were reached`);
+}
+
+/** One line a kind of fault, with where it was seen first and how often. */
+function grouped(faults) {
+  const kinds = new Map();
+  for (const fault of faults) {
+    const [, where, what] = fault.match(/^(\S+ \S+ \S+)(?: (?:1440|390))?(?: (?:light|dark))? (.*)$/s) || [null, "", fault];
+    const kind = what.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…").replace(/ — .*? — /, " — ");
+    kinds.set(kind, [...(kinds.get(kind) || []), where]);
+  }
+  return [...kinds].map(([kind, places]) => `${kind} [${places.length}×, first ${places[0]}]`);
 }

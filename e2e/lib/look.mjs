@@ -19,6 +19,17 @@ async function axeFaults(page, onlyContrast) {
   }, onlyContrast ? ["color-contrast"] : null);
 }
 
+/** Until the screen shows what was asked for: two frames, and every transition at its end. */
+async function still(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const moving = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(moving.map((animation) => animation.finished.catch(() => {})));
+  });
+}
+
 /** The elements that stick out, so that the message says where to look. */
 async function overflow(page) {
   return page.evaluate(() => {
@@ -55,6 +66,7 @@ export async function look(page, lang, screens = [DESK, PHONE]) {
     const name = screen === PHONE ? "390" : "1440";
     for (const theme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme: theme });
+      await still(page);
       faults.push(...(await axeFaults(page, theme === "dark")).map((fault) => `${name} ${theme} ${fault}`));
     }
     faults.push(...(await overflow(page)).map((fault) => `${name} overflow: ${fault}`));

@@ -5,16 +5,16 @@ nav-field = On site
 nav-orders = Orders
 
 # states, roads, departments, priorities
-state-issued = Waiting for an answer
-state-acknowledged = Accepted by the worker
+state-issued = To be answered
+state-acknowledged = Answered
 state-departed = On the way
 state-announced = Let in
 state-inspected = Looked at
-state-quoted = Waiting for the resident
+state-quoted = Awaiting consent
 state-consented = Quote agreed
 state-declined = Quote declined
 state-working = At work
-state-finished = Waiting for acceptance
+state-finished = To be accepted
 state-accepted = Accepted
 state-closed = Closed
 state-returned = Back at the centre
@@ -70,11 +70,11 @@ closing-unreached = Not reached in three tries
 closing-waived = No visit, as published
 closing-centre = Closed by the centre
 
-opinion-5 = Very satisfied
-opinion-4 = Satisfied
+opinion-5 = Very happy
+opinion-4 = Happy
 opinion-3 = So-so
-opinion-2 = Dissatisfied
-opinion-1 = Very dissatisfied
+opinion-2 = Unhappy
+opinion-1 = Very unhappy
 
 evidence-signature = Signed on the screen
 evidence-paper = Signed paper

@@ -7,6 +7,8 @@ kernel::permission! {
     pub SeeBoard = "order.board": Clerk, Steward, Dispatcher, DutyManager, Manager;
     /// The phone pages of the one who goes.
     pub SeeField = "order.field": Technician, Guard, Cleaner, Dispatcher, DutyManager;
+    /// One order as it stands on site: for the one who goes, and for the centre that takes down what is told by phone.
+    pub SeeOrderOnSite = "order.on_site": Technician, Guard, Cleaner, Clerk, Steward, Dispatcher, DutyManager, Manager;
     /// Giving an order by hand, to any department.
     pub IssueOrder = "order.issue": Clerk, Steward, Dispatcher, DutyManager, Manager;
     /// Naming who does it and when.

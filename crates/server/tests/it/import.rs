@@ -234,7 +234,8 @@ fn blank_buildings_are_filled_in_one_step() {
     let admin = app.as_role("east", Role::Admin);
     let text = "楼栋,房号,业主\n1栋,101,甲某\n,102,乙某\n1栋,103,丙某\n,104,丁某\n1栋,105,戊某\n";
     let run = upload(&admin, &fresh_key(), "台账.csv", text.as_bytes()).location();
-    assert!(admin.get(&run).text.contains("都按上一行填写"));
+    let shown = admin.get(&run).text;
+    assert!(shown.contains("都按上一行填写"), "{shown}");
     assert_eq!(admin.form(&format!("{run}/take-buildings"), &[]).status, StatusCode::SEE_OTHER);
     assert!(admin.get(&run).text.contains("没有发现问题"));
 }

@@ -20,6 +20,7 @@ mod login;
 mod money;
 mod registry;
 mod responsibility;
+mod return_visits;
 mod rules;
 mod scheduling;
 mod staff;

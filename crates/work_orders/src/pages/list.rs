@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::view::{Tag, label, late_text, state_tag, when};
 use crate::machine::State;
-use crate::perms::{IssueOrder, ReadOrders, SeeBoard};
+use crate::perms::{IssueOrder, ReadOrders, SeeBoard, SetOrderHabits};
 use crate::queries::{self, Filter};
 use crate::rules;
 use crate::words::Words;
@@ -110,6 +110,7 @@ struct ListPage {
     paging: Paging,
     may_issue: bool,
     may_board: bool,
+    may_habits: bool,
 }
 
 fn choices(w: Words, kind: &str, codes: impl IntoIterator<Item = &'static str>, chosen: &str) -> Vec<Choice> {
@@ -209,6 +210,7 @@ pub(crate) async fn page(desk: Desk<ReadOrders>, Query(query): Query<ListQuery>)
         q: query.q.clone().unwrap_or_default(),
         sort: sort.to_owned(),
         may_issue: IssueOrder::PERMISSION.allows(&desk.actor.roles),
+        may_habits: SetOrderHabits::PERMISSION.allows(&desk.actor.roles),
         may_board: SeeBoard::PERMISSION.allows(&desk.actor.roles),
         shell: desk.shell(&w.nav_orders()).await?,
         w,

@@ -46,7 +46,11 @@ pub(crate) async fn page(desk: Desk<IssueOrder>) -> Result<Html, Failed> {
         shell: desk.shell(&w.new_order()).await?,
         w,
         here: desk.href("/orders/new"),
-        console: desk.href("/console"),
+        console: if desk.actor.require::<intake::perms::ConfirmRequest>().is_ok() {
+            desk.href("/console")
+        } else {
+            String::new()
+        },
         departments: choices(w, "department", staff::model::DEPARTMENTS),
         duties: choices(w, "duty", staff::model::DUTIES),
         parts: parts

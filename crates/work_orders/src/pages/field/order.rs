@@ -10,7 +10,7 @@ use super::super::view::{Slice, Tag, label, slices, state_tag, when};
 use super::step::{Step, step_of};
 use crate::machine::{self, Flow, State, Verb};
 use crate::model::{Consent, Finding, Habits, Order, Photo, Quote, Settlement};
-use crate::perms::SeeField;
+use crate::perms::{SeeField, SeeOrderOnSite};
 use crate::queries;
 use crate::words::Words;
 
@@ -96,6 +96,8 @@ struct OrderPage {
     shell: Shell,
     w: Words,
     base: String,
+    /// Somebody at a desk has no day here: the way back leads to the order's page.
+    at_desk: bool,
     post: String,
     upload: String,
     known: Known,
@@ -158,7 +160,7 @@ fn bar(order: &Order) -> (Vec<&'static str>, usize) {
 }
 
 /// One order on the phone.
-pub(crate) async fn page(desk: Desk<SeeField>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
+pub(crate) async fn page(desk: Desk<SeeOrderOnSite>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
     let (w, lang, community, now, zone) =
         (Words(desk.lang), desk.lang, desk.line.id, desk.now(), desk.line.zone.clone());
     let today = now.day(&zone);
@@ -184,6 +186,7 @@ pub(crate) async fn page(desk: Desk<SeeField>, Path((_, id)): Path<(String, Id)>
         shell: desk.shell(&order.number).await?,
         w,
         base: desk.href(""),
+        at_desk: desk.actor.require::<SeeField>().is_err(),
         post: desk.href(&format!("/orders/{id}")),
         upload: format!("/api/v1/communities/{}/blobs?kind=signature", desk.line.code),
         tag: state_tag(w, &order.state, order.is_paused()),
