@@ -23,12 +23,12 @@ export async function certify(page, duty) {
   await page.locator("#certificates tbody tr").nth(before).waitFor();
 }
 
-/** Keeps a shift that lasts the whole day; gives its name. */
+/** Keeps a shift that lasts the whole day; gives its name in whichever language the page speaks. */
 export async function wholeDay(page, community) {
-  const name = "全天班";
+  const name = /全天班|Whole day/;
   await page.goto(`${community}/shifts`);
   if (await page.locator("td.main", { hasText: name }).count()) return name;
-  await page.fill("#name_zh", name);
+  await page.fill("#name_zh", "全天班");
   await page.fill("#name_en", "Whole day");
   await page.fill("#starts", "00:00");
   await page.fill("#ends", "00:00");
@@ -60,13 +60,16 @@ function mondayOf(day) {
   return date.toISOString().slice(0, 10);
 }
 
-/** The technicians of the journeys, by name. */
+/** The technicians of the journeys, by name: one more than the orders that the journeys leave open at once. */
 export const CREW = [
   { name: "石磊", login: "shilei" },
   { name: "江帆", login: "jiangfan" },
   { name: "邹平", login: "zouping" },
   { name: "秦岭", login: "qinling" },
   { name: "余杭", login: "yuhang" },
+  { name: "孟达", login: "mengda" },
+  { name: "贺兰", login: "helan" },
+  { name: "祝融", login: "zhurong" },
 ];
 
 /** Hires the crew once for a server; each of them can be let in by `people.as(name)` from then on. */
