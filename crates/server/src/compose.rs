@@ -24,6 +24,7 @@ pub fn modules() -> Vec<Module> {
         scheduling::module(),
         money::module(),
         import::module(),
+        notices::module(),
         intake::module(),
         work_orders::module(),
         return_visits::module(),

@@ -1,0 +1,34 @@
+//! The quiet hours, the services behind the ways.
+
+use kernel::fault::Fault;
+use kernel::ids::Id;
+use platform::args;
+use platform::db::Db;
+
+use crate::model::{Channel, Settings, Way};
+
+/// The quiet hours of a community.
+pub fn settings(db: &mut Db<'_>, community: Id) -> Result<Settings, Fault> {
+    db.one(
+        "SELECT quiet_from_minute, quiet_to_minute, version, changed_at, changed_by_name FROM notice_settings WHERE community_id = $1",
+        args![community],
+    )
+}
+
+/// The services that were set up.
+pub fn channels(db: &mut Db<'_>, community: Id) -> Result<Vec<Channel>, Fault> {
+    db.list(
+        "SELECT way, is_on, settings, secret, secret_key, seal_id, tested_at, test_ok, test_answer, version, changed_at, changed_by_name \
+         FROM notice_channels WHERE community_id = $1 ORDER BY way",
+        args![community],
+    )
+}
+
+/// The service behind a way.
+pub fn channel(db: &mut Db<'_>, community: Id, way: Way) -> Result<Option<Channel>, Fault> {
+    db.maybe(
+        "SELECT way, is_on, settings, secret, secret_key, seal_id, tested_at, test_ok, test_answer, version, changed_at, changed_by_name \
+         FROM notice_channels WHERE community_id = $1 AND way = $2",
+        args![community, way.code()],
+    )
+}
