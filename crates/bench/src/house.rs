@@ -17,7 +17,10 @@ use crate::row;
 pub(crate) struct House {
     pub(crate) data: PathBuf,
     pub(crate) token: String,
+    /// A manager's log-in.
     pub(crate) session: String,
+    /// A technician's log-in.
+    pub(crate) on_site: String,
 }
 
 pub(crate) fn config(data: &Path) -> Config {
@@ -48,8 +51,11 @@ pub(crate) fn make(folder: &Path) -> House {
         .unwrap()
         .answer;
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let admin = app.store().read_blocking(move |db| auth::holders(db, line, Role::Manager)).unwrap().remove(0).0;
-    let session = runtime.block_on(auth::start_session(&app, admin)).unwrap();
+    let log_in = |role: Role| {
+        let who = app.store().read_blocking(move |db| auth::holders(db, line, role)).unwrap().remove(0).0;
+        runtime.block_on(auth::start_session(&app, who)).unwrap()
+    };
+    let (session, on_site) = (log_in(Role::Manager), log_in(Role::Technician));
     let requests = app
         .store()
         .read_blocking(move |db| {
@@ -58,7 +64,7 @@ pub(crate) fn make(folder: &Path) -> House {
         .unwrap();
     row("events in its history", requests);
     close(&app, &data);
-    House { data, token, session }
+    House { data, token, session, on_site }
 }
 
 /// Closes and empties the write-ahead log into the file, so that copying the file copies everything.

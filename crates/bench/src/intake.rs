@@ -32,7 +32,7 @@ fn call(client: &mut Client, unit: &str, key: &str) {
     assert!(status < 300, "{}", String::from_utf8_lossy(&body));
     let confirmed = serde_json::json!({
         "kind": "repair", "channel": "phone", "reporter": {"anonymous": true}, "unit_id": unit, "place": "in_home", "text": text,
-        "component": "kitchen_tap", "read_back": true,
+        "read_back": true,
         "promise": {"kind": "callback", "due_at": "2027-06-01T10:00:00+08:00"}
     });
     client.post(&format!("{BASE}/requests"), key, &confirmed.to_string());

@@ -77,7 +77,7 @@ pub(crate) fn measure(house: &House) {
     );
     row(
         "first load of the field page, compressed",
-        format!("{:.1} KB", first_load(&house.session, "/c/guihuayuan/field") as f64 / 1024.0),
+        format!("{:.1} KB", first_load(&house.on_site, "/c/guihuayuan/field") as f64 / 1024.0),
     );
     child.kill().unwrap();
     child.wait().unwrap();
