@@ -9,16 +9,29 @@ use crate::row;
 
 const ADDRESS: &str = "127.0.0.1:18099";
 
-fn start(house: &House) -> Child {
+/// A running server; it ends with its owner, also when a measurement fails.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+fn start(house: &House) -> Running {
+    assert!(std::net::TcpStream::connect(ADDRESS).is_err(), "something else listens on {ADDRESS}");
     let program = std::env::current_exe().unwrap().with_file_name("guanjia");
     assert!(program.exists(), "build it first: cargo build --release -p guanjia");
-    Command::new(program)
+    let child = Command::new(program)
         .args(["serve", "--listen", ADDRESS, "--data"])
         .arg(&house.data)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .unwrap()
+        .unwrap();
+    Running(child)
 }
 
 /// Waits for the first answered page.
@@ -60,17 +73,15 @@ fn first_load(session: &str, path: &str) -> usize {
 pub(crate) fn measure(house: &House) {
     let mut starts = Vec::new();
     for _ in 0..5 {
-        let mut child = start(house);
+        let _server = start(house);
         starts.push(first_page());
-        child.kill().unwrap();
-        child.wait().unwrap();
     }
     starts.sort();
     row("cold start to the first page (existing database, median of 5)", format!("{} ms", starts[2].as_millis()));
-    let mut child = start(house);
+    let server = start(house);
     first_page();
     std::thread::sleep(Duration::from_secs(2));
-    row("memory at rest", format!("{} MiB", resident(&child)));
+    row("memory at rest", format!("{} MiB", resident(&server.0)));
     row(
         "first load of the console, compressed",
         format!("{:.1} KB", first_load(&house.session, "/c/guihuayuan/console") as f64 / 1024.0),
@@ -79,6 +90,4 @@ pub(crate) fn measure(house: &House) {
         "first load of the field page, compressed",
         format!("{:.1} KB", first_load(&house.on_site, "/c/guihuayuan/field") as f64 / 1024.0),
     );
-    child.kill().unwrap();
-    child.wait().unwrap();
 }
