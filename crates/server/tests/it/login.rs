@@ -1,6 +1,5 @@
 //! Logging in: links, passwords, throttling, ended sessions, what was typed in the meantime, forged requests.
 
-use axum::body::Body;
 use axum::http::Method;
 use kernel::ids::COMPANY;
 use kernel::role::Role;
@@ -107,7 +106,7 @@ fn forged_requests_are_refused_and_answers_are_hardened() {
             Method::POST,
             "/c/east/console/confirm",
             &[forged, ("content-type", "application/x-www-form-urlencoded")],
-            Body::from("op_id=1"),
+            "op_id=1",
         );
         assert_eq!(answer.status, 403);
     }

@@ -19,6 +19,7 @@ mod intake;
 mod login;
 mod money;
 mod registry;
+mod replays;
 mod responsibility;
 mod return_visits;
 mod rules;

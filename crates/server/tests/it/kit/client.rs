@@ -11,6 +11,7 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use super::block_on;
+use super::replay::Routes;
 
 static KEYS: AtomicU64 = AtomicU64::new(1);
 
@@ -19,6 +20,7 @@ static KEYS: AtomicU64 = AtomicU64::new(1);
 pub(crate) struct Client {
     router: Router,
     cookie: Option<String>,
+    pub(super) routes: Routes,
     /// The account.
     pub(crate) id: Id,
     /// The name.
@@ -38,12 +40,12 @@ pub(crate) struct Answer {
 }
 
 impl Client {
-    pub(super) fn session(router: Router, id: Id, name: String, token: String) -> Self {
-        Self { router, cookie: Some(format!("{}={token}", platform::auth::COOKIE)), id, name, lang: "zh-CN" }
+    pub(super) fn session(router: Router, routes: Routes, id: Id, name: String, token: String) -> Self {
+        Self { router, routes, cookie: Some(format!("{}={token}", platform::auth::COOKIE)), id, name, lang: "zh-CN" }
     }
 
-    pub(super) fn anonymous(router: Router) -> Self {
-        Self { router, cookie: None, id: Id::nil(), name: String::new(), lang: "zh-CN" }
+    pub(super) fn anonymous(router: Router, routes: Routes) -> Self {
+        Self { router, routes, cookie: None, id: Id::nil(), name: String::new(), lang: "zh-CN" }
     }
 
     /// The same person reading English.
@@ -52,8 +54,22 @@ impl Client {
         self
     }
 
-    /// Sends a request as it is.
-    pub(crate) fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
+    /// Sends a request as it is; an accepted command is sent again, twice (see `replay.rs`).
+    pub(crate) fn send(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Vec<u8>>,
+    ) -> Answer {
+        let body = body.into();
+        let answer = self.once(method.clone(), path, headers, body.clone());
+        self.replay(&method, path, headers, &body, &answer);
+        answer
+    }
+
+    /// Sends a request exactly once.
+    pub(crate) fn once(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Answer {
         let mut request =
             Request::builder().method(method).uri(path).header("host", "test").header("accept-language", self.lang);
         if let Some(cookie) = &self.cookie {
@@ -71,7 +87,7 @@ impl Client {
 
     /// Opens a page or reads the API.
     pub(crate) fn get(&self, path: &str) -> Answer {
-        self.send(Method::GET, path, &[], Body::empty())
+        self.once(Method::GET, path, &[], Body::empty())
     }
 
     /// Calls the API with a fresh key.

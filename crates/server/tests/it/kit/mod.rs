@@ -4,6 +4,7 @@
 //! `TestApp::demo()` is 桂花苑. Each is copied from a template that is made once a build.
 
 mod client;
+pub(crate) mod replay;
 mod template;
 
 use std::sync::Arc;
@@ -40,6 +41,7 @@ pub(crate) struct TestApp {
     /// Its configuration.
     pub(crate) config: Config,
     router: Router,
+    routes: replay::Routes,
     place: Place,
     checks: bool,
 }
@@ -74,7 +76,8 @@ impl TestApp {
         let around = Around { clock: clock.clone(), sender: sent.clone() };
         let app = open_migrated(&config, around, files, false).unwrap();
         let router = web::serve::router(&app);
-        Self { app, clock, sent, config, router, place, checks: true }
+        let routes = replay::Routes::of(&web::serve::route_list(&app));
+        Self { app, clock, sent, config, router, routes, place, checks: true }
     }
 
     /// The test breaks the data on purpose: nothing is checked at its end.
@@ -105,12 +108,12 @@ impl TestApp {
     /// An account, logged in by a session.
     pub(crate) fn as_account(&self, account: Id, name: &str) -> Client {
         let token = block_on(auth::start_session(&self.app, account)).unwrap();
-        Client::session(self.router.clone(), account, name.to_owned(), token)
+        Client::session(self.router.clone(), self.routes.clone(), account, name.to_owned(), token)
     }
 
     /// Nobody.
     pub(crate) fn anonymous(&self) -> Client {
-        Client::anonymous(self.router.clone())
+        Client::anonymous(self.router.clone(), self.routes.clone())
     }
 
     /// Runs a command on a line as the software itself.

@@ -1,6 +1,5 @@
 //! Communities, buildings, homes, people and common parts on the screen; finding them; lists; walls.
 
-use axum::body::Body;
 use axum::http::Method;
 use kernel::ids::parse_id;
 use kernel::role::Role;
@@ -68,7 +67,7 @@ fn a_household_is_entered_and_found_by_whatever_the_caller_says() {
     assert_eq!(hit["people"][0]["role"], "owner");
     assert_eq!(hit["open_matters"], 0);
     // The find box gets the same as a fragment, the address bar a page.
-    let fragment = clerk.send(Method::GET, "/c/east/find?q=5120", &[("hx-request", "true")], Body::empty());
+    let fragment = clerk.send(Method::GET, "/c/east/find?q=5120", &[("hx-request", "true")], "");
     assert_eq!(fragment.texts("a.hit b"), ["3 栋 2 单元 1201"]);
     assert!(!fragment.text.contains("<html") && !fragment.text.contains("13812345120"));
     assert!(clerk.get("/c/east/find?q=zzz").text.contains("没有找到"));
@@ -237,7 +236,7 @@ fn lists_filter_sort_and_go_on_page_by_page() {
         Method::GET,
         "/c/east/registry?q=&stage=daily",
         &[("hx-request", "true"), ("hx-target", "rows")],
-        Body::empty(),
+        "",
     );
     assert!(!rows.text.contains("<html") && rows.text.contains("没有找到"));
     assert!(manager.clone().in_english().get(&home).text.contains("In warranty"));
