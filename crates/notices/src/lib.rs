@@ -19,16 +19,25 @@ use platform::db::Tx;
 use platform::module::Module;
 
 pub mod actions;
+mod jobs;
 pub mod model;
 pub mod perms;
 pub mod queries;
 pub mod rules;
+pub mod senders;
+mod sending;
 mod store;
 pub mod words;
+mod worker;
 
 /// What this domain contributes to the house.
 pub fn module() -> Module {
-    Module { permissions: perms::ALL, seed: Some(seed), ..Module::new("notices", &words::CATALOGUE) }
+    Module {
+        permissions: perms::ALL,
+        workers: worker::WORKERS,
+        seed: Some(seed),
+        ..Module::new("notices", &words::CATALOGUE)
+    }
 }
 
 /// A fresh community: its quiet hours.

@@ -260,3 +260,97 @@ platform::record! {
         pub delivery_id: Id,
     }
 }
+
+platform::record! {
+    /// A program outside that follows the history.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Webhook {
+        /// Its id.
+        pub webhook_id: Id,
+        /// Its name.
+        pub name: String,
+        /// Where it listens.
+        pub url: String,
+        /// The kinds of event it is told: `*`, `order.*`, `request.confirmed`, comma between them.
+        pub kinds: String,
+        /// `on`, `off` or `failed` (switched off after a day of failures).
+        pub state: String,
+        /// The number of the last event that was queued for it.
+        pub told_number: i64,
+        /// Until when the old secret is signed with too.
+        pub old_until: Option<Moment>,
+        /// Since when it takes nothing.
+        pub failing_since: Option<Moment>,
+        /// What went wrong last.
+        pub last_error: String,
+        /// Counts its changes, from 1.
+        pub version: i64,
+        /// When it was made.
+        pub made_at: Moment,
+        /// When it was changed last.
+        pub changed_at: Moment,
+        /// By whom.
+        pub changed_by_name: String,
+    }
+}
+
+platform::record! {
+    /// The sealed secrets of a webhook.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct WebhookSecrets {
+        /// The secret.
+        pub secret: Vec<u8>,
+        /// Its wrapped key.
+        pub secret_key: Vec<u8>,
+        /// The id under which it was sealed.
+        pub seal_id: Id,
+        /// The one before it.
+        pub old_secret: Option<Vec<u8>>,
+        /// Its wrapped key.
+        pub old_secret_key: Option<Vec<u8>>,
+        /// The id under which that was sealed.
+        pub old_seal_id: Option<Id>,
+        /// Until when it is signed with too.
+        pub old_until: Option<Moment>,
+    }
+}
+
+/// A sealed secret with the id under which it was sealed.
+#[derive(Debug, Clone)]
+pub struct SealedSecret {
+    /// The id.
+    pub seal_id: Id,
+    /// Nonce and ciphertext.
+    pub bytes: Vec<u8>,
+    /// The wrapped key.
+    pub key: Vec<u8>,
+}
+
+platform::record! {
+    /// A delivery as the worker needs it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Outgoing {
+        /// Its id, and the message id.
+        pub delivery_id: Id,
+        /// The notice.
+        pub notice_id: Option<Id>,
+        /// The webhook.
+        pub webhook_id: Option<Id>,
+        /// The number of the event that a webhook is told.
+        pub number: Option<i64>,
+        /// The kind of notice or event.
+        pub kind: String,
+        /// The way.
+        pub way: String,
+        /// Whose address: `staff`, `contact`, `person`, `party`, `group` or `webhook`.
+        pub target: String,
+        /// Which.
+        pub target_id: Option<Id>,
+        /// In which language.
+        pub lang: String,
+        /// How often it was tried, this try included.
+        pub tries: i64,
+        /// When it was made.
+        pub made_at: Moment,
+    }
+}

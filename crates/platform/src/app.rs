@@ -29,6 +29,8 @@ pub struct Settings {
     pub public_url: String,
     /// The demo: a banner, and log-in links that may be used again.
     pub demo: bool,
+    /// Private networks that may be called all the same, such as `127.0.0.1` or `10.0.0.0/8`.
+    pub outgoing_allow: Vec<String>,
     /// Draws the metrics, where they are collected.
     pub metrics: Option<fn() -> String>,
 }

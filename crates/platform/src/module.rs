@@ -43,6 +43,21 @@ pub struct Consumer {
     pub run: fn(&mut Tx<'_>, &[EventRow]) -> Result<(), Fault>,
 }
 
+/// Work outside a command: what reaches out of the house (sending, calling) and records its outcome in a command of its own.
+///
+/// It runs beside deadlines and consumers, so that a slow receiver keeps nobody waiting; one turn does what is due at
+/// `app.now()` and tells how many things were done. Several processes may run it at once: it claims what it takes.
+#[derive(Clone, Copy)]
+pub struct Worker {
+    /// Its name, for the log.
+    pub name: &'static str,
+    /// One turn.
+    pub run: fn(App) -> WorkerTurn,
+}
+
+/// A worker's turn: how many things were done.
+pub type WorkerTurn = std::pin::Pin<Box<dyn Future<Output = Result<usize, Fault>> + Send>>;
+
 /// What a panel or a search needs to know about who looks.
 pub struct Viewer<'a> {
     /// The community.
@@ -63,6 +78,17 @@ pub struct HouseholdPanel {
     /// Lower comes first.
     pub order: i32,
     /// Draws it for a unit: HTML made by a template, or nothing.
+    pub draw: fn(&mut Db<'_>, &Viewer<'_>, Id) -> Result<Option<String>, Fault>,
+}
+
+/// A part of the page of one thing (an order, an outside party) that a floor above its domain contributes.
+#[derive(Clone, Copy)]
+pub struct SubjectPanel {
+    /// The kind of thing, such as `order`.
+    pub subject_kind: &'static str,
+    /// Lower comes first.
+    pub order: i32,
+    /// Draws it: HTML made by a template, or nothing.
     pub draw: fn(&mut Db<'_>, &Viewer<'_>, Id) -> Result<Option<String>, Fault>,
 }
 
@@ -154,8 +180,12 @@ pub struct Module {
     pub deadlines: &'static [DeadlineKind],
     /// Its consumers.
     pub consumers: &'static [Consumer],
+    /// Its work outside commands.
+    pub workers: &'static [Worker],
     /// Its household panels.
     pub household_panels: &'static [HouseholdPanel],
+    /// Its parts of the pages of things below it.
+    pub subject_panels: &'static [SubjectPanel],
     /// Its timelines.
     pub timelines: &'static [TimelineSource],
     /// Its searches.
@@ -166,6 +196,8 @@ pub struct Module {
     pub subject_links: &'static [SubjectLink],
     /// Its entries of the rail.
     pub nav: &'static [NavItem],
+    /// What waits for the viewer in the top bar; the fragment below `href` is fetched again when `gj:notice` comes.
+    pub bell: Option<NavItem>,
     /// What does not fit in a community's books: sentences for `guanjia verify`.
     pub verify: Option<fn(&mut Db<'_>, Id) -> Result<Vec<String>, Fault>>,
     /// Seeds a fresh community with what it needs to work (default script, tariffs, components, …).
@@ -186,12 +218,15 @@ impl Module {
             reactions: &[],
             deadlines: &[],
             consumers: &[],
+            workers: &[],
             household_panels: &[],
+            subject_panels: &[],
             timelines: &[],
             searches: &[],
             open_matters: None,
             subject_links: &[],
             nav: &[],
+            bell: None,
             verify: None,
             seed: None,
         }

@@ -64,7 +64,13 @@ pub fn open_migrated(config: &Config, around: Around, files: Files, demo: bool) 
     let reacts = Arc::new(Composed(modules.iter().flat_map(|m| m.reactions.iter().copied()).collect()));
     let store_config = StoreConfig { target: config.target()?, readers: config.readers, writers: config.writers };
     let store = Store::open(&store_config, reacts)?;
-    let settings = Settings { public_url: config.public_url.clone(), demo, metrics: Some(crate::metrics::render) };
+    let allowed = config.outgoing_allow.split(',').map(|net| net.trim().to_owned()).filter(|net| !net.is_empty());
+    let settings = Settings {
+        public_url: config.public_url.clone(),
+        demo,
+        outgoing_allow: allowed.collect(),
+        metrics: Some(crate::metrics::render),
+    };
     Ok(App::new(Parts {
         store,
         clock: around.clock,

@@ -44,6 +44,8 @@ pub struct Config {
     pub public_url: String,
     /// The master key's file; empty: `master.key` in the data folder.
     pub master_key: PathBuf,
+    /// Private networks that webhooks, robots and mail may reach all the same, such as `127.0.0.1, 10.1.0.0/16`; empty: none.
+    pub outgoing_allow: String,
     /// Reading threads.
     pub readers: usize,
     /// Writing threads on PostgreSQL.
@@ -61,6 +63,7 @@ impl Default for Config {
             listen: "127.0.0.1:8080".to_owned(),
             public_url: String::new(),
             master_key: PathBuf::new(),
+            outgoing_allow: String::new(),
             readers: 4,
             writers: 8,
             config: None,
@@ -82,7 +85,7 @@ impl Config {
             }
             figment = figment.merge(Toml::file(file));
         }
-        let known = ["database", "data", "listen", "public_url", "master_key", "readers", "writers"];
+        let known = ["database", "data", "listen", "public_url", "master_key", "outgoing_allow", "readers", "writers"];
         figment
             .merge(Env::prefixed("GUANJIA_").only(&known))
             .merge(Serialized::defaults(flags))

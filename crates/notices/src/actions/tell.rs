@@ -1,5 +1,6 @@
 //! Telling: rows only, inside the command in which it happens. Sending comes after the commit.
 
+use kernel::actor::Actor;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
@@ -52,6 +53,56 @@ pub fn tell(tx: &mut Tx<'_>, told: Told) -> Result<Id, Fault> {
     let event = Event::new("notice.told", "notice", notice_id).data("kind", told.kind).id("about", told.subject_id);
     tx.record(event.data("about_kind", told.subject_kind))?;
     Ok(notice_id)
+}
+
+/// Tells the one who pressed a test button (or the group), by one way only, whatever they chose.
+pub(super) fn test(tx: &mut Tx<'_>, by: &Actor, way: Way) -> Result<Id, Fault> {
+    let community = tx.line();
+    let kind = kinds::kind(tx, "test")?;
+    let (zh, en) = texts(tx, &kind, &[("who", by.name.clone())])?;
+    let notice_id = tx.id();
+    let group = Way::ROBOTS.contains(&way);
+    let new = NewNotice {
+        notice_id,
+        kind: &kind.kind,
+        recipient: if group { "group" } else { "staff" },
+        recipient_id: (!group).then_some(by.id),
+        role: None,
+        recipient_name: if group { "" } else { &by.name },
+        subject_kind: "account",
+        subject_id: by.id,
+        zh: &zh,
+        en: &en,
+        href: "",
+        urgent: true,
+    };
+    store::notices::insert(tx, &new)?;
+    let address = match way {
+        Way::Email => recipients::email(tx, community, "staff", by.id)?,
+        Way::Sms => recipients::digits(tx, community, "staff", by.id)?,
+        _ => None,
+    };
+    let now = tx.now();
+    let masked = address.as_deref().map(recipients::masked).unwrap_or_default();
+    let delivery = NewDelivery {
+        notice_id: Some(notice_id),
+        webhook_id: None,
+        number: None,
+        kind: &kind.kind,
+        way,
+        target: if group { "group" } else { "staff" },
+        target_id: (!group).then_some(by.id),
+        target_name: if group { "" } else { &by.name },
+        masked: &masked,
+        lang: Lang::Zh.tag(),
+        search_key: &format!("{} {}", by.name, zh.0).to_lowercase(),
+        state: "waiting",
+        next_at: Some(now),
+        error: "",
+    };
+    let delivery = store::notices::insert_delivery(tx, &delivery)?;
+    tx.record(Event::new("notice.tested", "notice", notice_id).data("way", way.code()))?;
+    Ok(delivery)
 }
 
 fn held_until(tx: &mut Tx<'_>) -> Result<Option<Moment>, Fault> {
@@ -155,6 +206,40 @@ fn resident(tx: &mut Tx<'_>, kind: &Kind, person: Option<Id>, contact: Option<Id
     Ok(One { target: "contact", target_id: contact, person, name, lang: Lang::Zh.tag().to_owned(), ways })
 }
 
+/// A way with whose address it takes, and the address.
+type Reach = (Way, &'static str, Option<Id>, Option<String>);
+
+/// The ways that reach somebody. Where none does, the first stays: it stands in the log as not delivered.
+fn reached(tx: &mut Tx<'_>, one: &One) -> Result<Vec<Reach>, Fault> {
+    let community = tx.line();
+    let mut ways: Vec<Reach> = Vec::new();
+    for way in &one.ways {
+        ways.push(match way {
+            Way::Email => {
+                let owner = if one.target == "contact" { "person" } else { one.target };
+                let usable = settings::channel(tx, community, Way::Email)?.is_some_and(|channel| channel.is_on);
+                let email = match one.person.filter(|_| usable) {
+                    Some(id) => recipients::email(tx, community, owner, id)?,
+                    None => None,
+                };
+                (*way, owner, one.person, email)
+            }
+            Way::Sms => {
+                let digits = match one.target_id {
+                    Some(id) => recipients::digits(tx, community, one.target, id)?,
+                    None => None,
+                };
+                (*way, one.target, one.target_id, digits)
+            }
+            _ => (*way, one.target, one.target_id, Some(String::new())),
+        });
+    }
+    let some = ways.iter().any(|(.., address)| address.is_some());
+    let first = ways.first().map(|(way, ..)| *way);
+    ways.retain(|(way, .., address)| address.is_some() || (!some && Some(*way) == first));
+    Ok(ways)
+}
+
 /// The rows of one recipient. The inbox is there at once; what has no address ends here, visibly.
 fn deliver(
     tx: &mut Tx<'_>,
@@ -164,28 +249,10 @@ fn deliver(
     (title, body): &(String, String),
     wait: Option<Moment>,
 ) -> Result<(), Fault> {
-    let (community, now) = (tx.line(), tx.now());
+    let now = tx.now();
     let shown = if kind.holds_code { "" } else { title.as_str() };
     let words = if kind.holds_code { "" } else { body.as_str() };
-    for way in &one.ways {
-        let (target, target_id, address) = match way {
-            Way::Email => {
-                let owner = if one.target == "contact" { "person" } else { one.target };
-                let email = match one.person {
-                    Some(id) => recipients::email(tx, community, owner, id)?,
-                    None => None,
-                };
-                (owner, one.person, email)
-            }
-            Way::Sms => {
-                let digits = match one.target_id {
-                    Some(id) => recipients::digits(tx, community, one.target, id)?,
-                    None => None,
-                };
-                (one.target, one.target_id, digits)
-            }
-            _ => (one.target, one.target_id, Some(String::new())),
-        };
+    for (way, target, target_id, address) in reached(tx, one)? {
         let masked = address.as_deref().filter(|a| !a.is_empty()).map(recipients::masked).unwrap_or_default();
         let (state, next_at, error) = match (way, &address) {
             (Way::Inbox, _) => ("sent", None, ""),
@@ -199,7 +266,7 @@ fn deliver(
             webhook_id: None,
             number: None,
             kind: &kind.kind,
-            way: *way,
+            way,
             target,
             target_id,
             target_name: &one.name,

@@ -1,4 +1,6 @@
 //! The SQL that writes notices, by subject. No decisions here.
 
+pub(crate) mod deliveries;
 pub(crate) mod notices;
 pub(crate) mod settings;
+pub(crate) mod webhooks;

@@ -1,4 +1,4 @@
-//! What happens without a request: the live stream, consumers with cursors, deadlines, messages, sweeping.
+//! What happens without a request: the live stream, consumers with cursors, deadlines, work outside commands, sweeping.
 //!
 //! Every turn can be run by hand against a fake clock ([`run_until_quiet`]).
 
@@ -7,6 +7,7 @@ mod deadlines;
 mod live;
 mod messages;
 mod sweep;
+mod workers;
 
 use std::time::Duration;
 
@@ -21,8 +22,7 @@ use crate::app::App;
 pub async fn run_until_quiet(app: &App) -> Result<usize, Fault> {
     let mut done = 0;
     loop {
-        let turn =
-            deadlines::run_due(app).await? + consumers::run_all(app).await? + messages::send_waiting(app).await?;
+        let turn = rows(app).await? + workers::turn(app).await?;
         if turn == 0 {
             return Ok(done);
         }
@@ -30,16 +30,30 @@ pub async fn run_until_quiet(app: &App) -> Result<usize, Fault> {
     }
 }
 
+/// One turn of what needs the database only.
+async fn rows(app: &App) -> Result<usize, Fault> {
+    Ok(deadlines::run_due(app).await? + consumers::run_all(app).await? + messages::send_waiting(app).await?)
+}
+
 /// Runs the jobs until `stop` is set.
 pub async fn run(app: App, stop: watch::Receiver<bool>) {
     let live = tokio::spawn(live::run(app.clone(), stop.clone()));
+    // What reaches out of the house may wait for a receiver; deadlines don't wait for it.
+    let outside = tokio::spawn(workers::run(app.clone(), stop.clone()));
     let mut wake = app.store().wakes();
     let mut stopped = stop.clone();
     let mut turns: u64 = 0;
     while !*stop.borrow() {
-        if let Err(fault) = run_until_quiet(&app).await {
-            tracing::error!(%fault, "a job failed");
-            tokio::time::sleep(Duration::from_secs(1)).await;
+        loop {
+            match rows(&app).await {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(fault) => {
+                    tracing::error!(%fault, "a job failed");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    break;
+                }
+            }
         }
         if turns.is_multiple_of(600)
             && let Err(fault) = sweep::sweep(&app).await
@@ -59,5 +73,8 @@ pub async fn run(app: App, stop: watch::Receiver<bool>) {
     }
     if live.await.is_err() {
         tracing::error!("the live stream had panicked");
+    }
+    if outside.await.is_err() {
+        tracing::error!("the work outside commands had panicked");
     }
 }

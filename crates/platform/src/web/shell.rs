@@ -9,6 +9,7 @@ use kernel::role::Role;
 use super::desk::Desk;
 use super::problem::Failed;
 use crate::app::App;
+use crate::db::Db;
 use crate::lines::{self, Line};
 use crate::module::{NavItem, Viewer};
 use crate::words::Words;
@@ -70,6 +71,8 @@ pub struct Shell {
     pub community: Option<CommunityRef>,
     /// The rail.
     pub nav: Vec<NavEntry>,
+    /// What waits for the one who is logged in.
+    pub bell: Option<NavEntry>,
     /// Who is logged in.
     pub user: Option<UserRef>,
     /// The communities to switch to.
@@ -93,6 +96,7 @@ impl Shell {
             title: title.to_owned(),
             community: None,
             nav: Vec::new(),
+            bell: None,
             user: None,
             communities: Vec::new(),
             path: path.to_owned(),
@@ -123,35 +127,48 @@ impl<P: Needs> Desk<P> {
         let (app, line, actor, lang, now) =
             (self.app.clone(), self.line.clone(), self.actor.clone(), self.lang, self.now());
         let uri = self.uri.clone();
-        let (nav, communities) = self
+        let (nav, bell, communities) = self
             .read(move |db| {
                 let viewer = Viewer { line: &line, actor: &actor, lang, now };
-                let mut nav = Vec::new();
+                let (mut nav, mut bell) = (Vec::new(), None);
                 if line.id != COMPANY {
                     for (words, item) in items(&app, &actor.roles) {
-                        let href = format!("/c/{}{}", line.code, item.href);
-                        let badge = item.badge.map_or(Ok(0), |count| count(db, &viewer))?;
-                        let label = words.find(lang, item.label, &[]).unwrap_or_else(|| item.label.to_owned());
-                        nav.push(NavEntry {
-                            on: uri.starts_with(&href),
-                            href,
-                            label,
-                            icon: item.icon.to_owned(),
-                            badge,
-                        });
+                        nav.push(entry(db, &viewer, words, &item, &uri)?);
+                    }
+                    let found = app.modules().iter().find_map(|m| m.bell.map(|item| (&**m.words, item)));
+                    if let Some((words, item)) = found.filter(|(_, item)| item.permission.allows(&actor.roles)) {
+                        bell = Some(entry(db, &viewer, words, &item, &uri)?);
                     }
                 }
-                Ok((nav, lines::of_account(db, actor.id)?))
+                Ok((nav, bell, lines::of_account(db, actor.id)?))
             })
             .await?;
         let mut shell = Shell::bare(&self.app, self.lang, &self.theme, &self.uri, title);
         shell.nav = nav;
+        shell.bell = bell;
         shell.communities = communities.into_iter().map(reference).collect();
         shell.community = (self.line.id != COMPANY).then(|| reference(self.line.clone()));
         shell.user =
             Some(UserRef { name: self.actor.name.clone(), role_label: role_labels(self.lang, &self.actor.roles) });
         Ok(shell)
     }
+}
+
+fn entry(
+    db: &mut Db<'_>,
+    viewer: &Viewer<'_>,
+    words: &crate::i18n::Catalogue,
+    item: &NavItem,
+    uri: &str,
+) -> Result<NavEntry, Fault> {
+    let href = format!("/c/{}{}", viewer.line.code, item.href);
+    Ok(NavEntry {
+        on: uri.starts_with(&href),
+        href,
+        label: words.find(viewer.lang, item.label, &[]).unwrap_or_else(|| item.label.to_owned()),
+        icon: item.icon.to_owned(),
+        badge: item.badge.map_or(Ok(0), |count| count(db, viewer))?,
+    })
 }
 
 fn reference(line: Line) -> CommunityRef {
