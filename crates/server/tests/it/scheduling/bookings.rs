@@ -184,32 +184,53 @@ fn a_danger_finds_people_in_their_break() {
     assert!(w.danger(0).is_ok());
 }
 
+/// 64 people at once, 2,048 attempts at an afternoon of two workers, both engines.
 #[test]
 fn one_winner_a_cell_whatever_the_crowd() {
+    const CROWD: i64 = 64;
+    const TURNS: i64 = 32;
     let w = Arc::new(World::new());
     let (line, li, wang) = (w.line, w.li, w.wang);
-    let winners: usize = std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..8)
+    let won: Vec<Id> = std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..CROWD)
             .map(|n| {
                 let w = Arc::clone(&w);
                 scope.spawn(move || {
-                    (0..20)
-                        .filter(|turn| {
-                            let person = if (n + turn) % 2 == 0 { li } else { wang };
-                            w.reserve(w.wish(person, at("14:00").plus_minutes(15 * (turn % 3)))).is_ok()
-                        })
-                        .count()
+                    let wishes = (0..TURNS).map(|turn| {
+                        let person = if (n + turn) % 2 == 0 { li } else { wang };
+                        // Each begins elsewhere, so that they meet on every cell.
+                        w.wish(person, at("13:30").plus_minutes(15 * ((n * 5 + turn * 7) % 12)))
+                    });
+                    wishes
+                        .filter(|wish| w.reserve(wish.clone()).is_ok())
+                        .map(|wish| wish.booking_id)
+                        .collect::<Vec<_>>()
                 })
             })
             .collect();
-        hands.into_iter().map(|hand| hand.join().unwrap()).sum()
+        hands.into_iter().flat_map(|hand| hand.join().unwrap()).collect()
     });
-    let (held, cells): (i64, i64) = w.app.read(move |db| {
-        db.one(
-            "SELECT CAST(COUNT(DISTINCT booking_id) AS BIGINT), CAST(COUNT(*) AS BIGINT) FROM booking_cells WHERE community_id = $1",
+    let held: Vec<(Id, i64)> = w.app.read(move |db| {
+        db.list(
+            "SELECT booking_id, CAST(COUNT(*) AS BIGINT) FROM booking_cells WHERE community_id = $1 GROUP BY booking_id",
             args![line],
         )
     });
-    assert_eq!(winners, 2, "one a person: each takes an hour of the same hour and a half");
-    assert_eq!((held, cells), (2, 8), "a loser leaves nothing behind");
+    let (mut winners, mut holders) = (won, held.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+    winners.sort_unstable();
+    holders.sort_unstable();
+    assert_eq!(winners, holders, "who was told yes holds the cells, and nobody else does");
+    assert!(held.iter().all(|(_, cells)| *cells == 4), "whole hours, nothing half: {held:?}");
+    assert!(
+        (4..=6).contains(&held.len()),
+        "two afternoons of three hours and three quarters hold four to six hours: {}",
+        held.len()
+    );
+    let twice: i64 = w.app.read(move |db| {
+        db.value(
+            "SELECT CAST(COUNT(*) - COUNT(DISTINCT CAST(cell AS TEXT) || CASE WHEN worker_id = $2 THEN 'a' ELSE 'b' END) AS BIGINT) FROM booking_cells WHERE community_id = $1",
+            args![line, li],
+        )
+    });
+    assert_eq!(twice, 0, "no cell has two holders");
 }
