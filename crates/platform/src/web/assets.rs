@@ -40,6 +40,11 @@ impl Assets {
         Self::new(|_| None)
     }
 
+    /// A file by its plain name.
+    pub fn bytes(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        (self.load)(&self.names.get(name)?.file)
+    }
+
     /// The address of a file by its plain name.
     pub fn href(&self, name: &str) -> String {
         self.names.get(name).map_or_else(|| format!("/assets/{name}"), |entry| format!("/assets/{}", entry.file))

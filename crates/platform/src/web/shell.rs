@@ -41,6 +41,8 @@ pub struct NavEntry {
 /// Who is logged in.
 #[derive(Debug, Clone)]
 pub struct UserRef {
+    /// The account.
+    pub id: String,
     /// The name.
     pub name: String,
     /// The roles in words.
@@ -148,8 +150,11 @@ impl<P: Needs> Desk<P> {
         shell.bell = bell;
         shell.communities = communities.into_iter().map(reference).collect();
         shell.community = (self.line.id != COMPANY).then(|| reference(self.line.clone()));
-        shell.user =
-            Some(UserRef { name: self.actor.name.clone(), role_label: role_labels(self.lang, &self.actor.roles) });
+        shell.user = Some(UserRef {
+            id: self.actor.id.to_string(),
+            name: self.actor.name.clone(),
+            role_label: role_labels(self.lang, &self.actor.roles),
+        });
         Ok(shell)
     }
 }
