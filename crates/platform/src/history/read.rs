@@ -48,8 +48,9 @@ impl EventRow {
 /// Events after a number.
 pub fn after(db: &mut Db<'_>, line: Id, number: i64, limit: i64) -> Result<Vec<EventRow>, Fault> {
     db.list(
-        "SELECT e.number, e.at, e.actor_id, a.name, e.kind, e.subject_kind, e.subject_id, e.data, e.hash FROM events e \
-         LEFT JOIN accounts a ON a.account_id = e.actor_id WHERE e.line_id = $1 AND e.number > $2 ORDER BY e.number LIMIT $3",
+        "SELECT e.number, e.at, e.actor_id, COALESCE(a.name, o.name), e.kind, e.subject_kind, e.subject_id, e.data, e.hash FROM events e \
+         LEFT JOIN accounts a ON a.account_id = e.actor_id \
+         LEFT JOIN outsiders o ON o.line_id = e.line_id AND o.actor_id = e.actor_id WHERE e.line_id = $1 AND e.number > $2 ORDER BY e.number LIMIT $3",
         args![line, number, limit],
     )
 }
@@ -64,8 +65,9 @@ pub fn of_subject(
     limit: i64,
 ) -> Result<Vec<EventRow>, Fault> {
     db.list(
-        "SELECT e.number, e.at, e.actor_id, a.name, e.kind, e.subject_kind, e.subject_id, e.data, e.hash FROM events e \
+        "SELECT e.number, e.at, e.actor_id, COALESCE(a.name, o.name), e.kind, e.subject_kind, e.subject_id, e.data, e.hash FROM events e \
          LEFT JOIN accounts a ON a.account_id = e.actor_id \
+         LEFT JOIN outsiders o ON o.line_id = e.line_id AND o.actor_id = e.actor_id \
          WHERE e.line_id = $1 AND e.subject_kind = $2 AND e.subject_id = $3 AND e.number > $4 ORDER BY e.number LIMIT $5",
         args![line, subject_kind, subject_id, number, limit],
     )

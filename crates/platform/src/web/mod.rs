@@ -9,6 +9,7 @@ pub mod input;
 pub mod live;
 pub mod login;
 pub mod measure;
+pub mod panels;
 pub mod problem;
 pub mod routes;
 pub mod serve;
