@@ -71,6 +71,9 @@ CREATE TABLE notice_settings (
   changed_at {moment} NOT NULL,
   changed_by_name {text} NOT NULL
 ) {strict};
+-- Communities that are there already; a fresh one is given its row when it is made.
+INSERT INTO notice_settings (community_id, quiet_from_minute, quiet_to_minute, source, valid_from, version, changed_at, changed_by_name)
+  SELECT line_id, 1320, 420, 'contact.limit', '2026-01-01', 1, 0, '' FROM lines WHERE kind = 'community';
 
 -- A way that needs an outside service. `settings` is JSON without secrets; the secret is sealed and never shown.
 CREATE TABLE notice_channels (

@@ -16,11 +16,14 @@
 
 use kernel::fault::Fault;
 use platform::db::Tx;
-use platform::module::Module;
+use platform::module::{Module, SubjectLink};
 
 pub mod actions;
+mod api;
+mod edge;
 mod jobs;
 pub mod model;
+mod pages;
 pub mod perms;
 pub mod queries;
 pub mod rules;
@@ -33,12 +36,20 @@ mod worker;
 /// What this domain contributes to the house.
 pub fn module() -> Module {
     Module {
+        routes: pages::routes,
+        openapi: api::openapi,
         permissions: perms::ALL,
         workers: worker::WORKERS,
+        subject_links: LINKS,
+        nav: pages::NAV,
+        bell: Some(pages::BELL),
         seed: Some(seed),
         ..Module::new("notices", &words::CATALOGUE)
     }
 }
+
+const LINKS: &[SubjectLink] =
+    &[SubjectLink { subject_kind: "webhook", href: |code, id| format!("/c/{code}/notices/webhooks/{id}") }];
 
 /// A fresh community: its quiet hours.
 fn seed(tx: &mut Tx<'_>) -> Result<(), Fault> {
