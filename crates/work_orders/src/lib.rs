@@ -19,6 +19,7 @@ mod jobs;
 pub mod machine;
 pub mod model;
 mod neighbours;
+mod offline;
 mod pages;
 pub mod perms;
 pub mod queries;
@@ -38,7 +39,11 @@ use queries::Asker;
 pub fn module() -> Module {
     Module {
         routes,
-        openapi: api::openapi,
+        openapi: || {
+            let mut document = api::openapi();
+            document.merge(offline::openapi());
+            document
+        },
         permissions: perms::ALL,
         rules: RULES,
         reactions: jobs::REACTIONS,
@@ -97,10 +102,18 @@ const NAV: &[NavItem] = &[
         permission: perms::ReadOrders::PERMISSION,
         badge: None,
     },
+    NavItem {
+        order: 32,
+        label: "nav-exceptions",
+        icon: "circle-alert",
+        href: "/exceptions",
+        permission: perms::SeeExceptions::PERMISSION,
+        badge: Some(offline::badge),
+    },
 ];
 
 fn routes() -> Routes {
-    pages::routes().merge(api::routes())
+    pages::routes().merge(api::routes()).merge(offline::routes())
 }
 
 /// Whether a role may read orders.

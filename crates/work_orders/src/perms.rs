@@ -59,4 +59,10 @@ kernel::permission! {
     pub CloseOrder = "order.close": Clerk, Steward, DutyManager, Manager;
     /// Deciding how orders are given here, and how long an answer may take.
     pub SetOrderHabits = "order.habits": Manager, Admin;
+    /// Sending what was done on site while there was no network.
+    pub SendOps = "order.ops": Technician, Guard, Cleaner, Dispatcher, DutyManager;
+    /// Reading what was told from site and could not be taken as it is.
+    pub SeeExceptions = "order.exceptions": Dispatcher, DutyManager, Manager;
+    /// Settling such a thing.
+    pub SettleException = "order.settle_exception": Dispatcher, DutyManager, Manager;
 }

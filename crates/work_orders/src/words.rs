@@ -2901,4 +2901,178 @@ impl Words {
     pub fn changed_by(&self, at: impl Into<Arg>, who: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "changed-by", &[("at", at.into()), ("who", who.into())])
     }
+
+    /// zh-CN: 「现场例外」
+    pub fn nav_exceptions(&self) -> String {
+        CATALOGUE.text(self.0, "nav-exceptions", &[])
+    }
+
+    /// zh-CN: 「现场补报未能入单，已转中心」
+    pub fn did_excepted(&self) -> String {
+        CATALOGUE.text(self.0, "did-excepted", &[])
+    }
+
+    /// zh-CN: 「现场例外已处理」
+    pub fn did_exception_settled(&self) -> String {
+        CATALOGUE.text(self.0, "did-exception-settled", &[])
+    }
+
+    /// zh-CN: 「现场例外」
+    pub fn exceptions_title(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-title", &[])
+    }
+
+    /// zh-CN: 「无网络时现场做的、补报时规则不能收的，都在这里；派工单不往前走，也不收费。」
+    pub fn exceptions_lead(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-lead", &[])
+    }
+
+    /// zh-CN: 「待处理」
+    pub fn exceptions_open(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-open", &[])
+    }
+
+    /// zh-CN: 「已处理」
+    pub fn exceptions_settled(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-settled", &[])
+    }
+
+    /// zh-CN: 「没有现场例外」
+    pub fn exceptions_empty(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-empty", &[])
+    }
+
+    /// zh-CN: 「现场补报都已顺利入单。」
+    pub fn exceptions_empty_text(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-empty-text", &[])
+    }
+
+    /// zh-CN: 「本页 {count} 条」
+    pub fn exceptions_shown(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "exceptions-shown", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「现场人员」
+    pub fn exceptions_who(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-who", &[])
+    }
+
+    /// zh-CN: 「手机上的时间」
+    pub fn exceptions_device(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-device", &[])
+    }
+
+    /// zh-CN: 「中心收到」
+    pub fn exceptions_received(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-received", &[])
+    }
+
+    /// zh-CN: 「未收的原因」
+    pub fn exceptions_why(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-why", &[])
+    }
+
+    /// zh-CN: 「其间改动」
+    pub fn exceptions_meanwhile(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-meanwhile", &[])
+    }
+
+    /// zh-CN: 「{who}，{at}」
+    pub fn exceptions_changed(&self, at: impl Into<Arg>, who: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "exceptions-changed", &[("at", at.into()), ("who", who.into())])
+    }
+
+    /// zh-CN: 「处理结果」
+    pub fn exceptions_settlement(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-settlement", &[])
+    }
+
+    /// zh-CN: 「请写明怎么处理的：补做了哪一步，和谁核实过。」
+    pub fn exceptions_settlement_hint(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-settlement-hint", &[])
+    }
+
+    /// zh-CN: 「记为已处理」
+    pub fn exceptions_settle(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-settle", &[])
+    }
+
+    /// zh-CN: 「现场人员的岗位现在不能做这一步。」
+    pub fn offline_why_forbidden(&self) -> String {
+        CATALOGUE.text(self.0, "offline-why-forbidden", &[])
+    }
+
+    /// zh-CN: 「这一步所指的内容已经不在了。」
+    pub fn offline_why_gone(&self) -> String {
+        CATALOGUE.text(self.0, "offline-why-gone", &[])
+    }
+
+    /// zh-CN: 「现场人员把这一步交给中心处理。」
+    pub fn offline_why_set_aside(&self) -> String {
+        CATALOGUE.text(self.0, "offline-why-set-aside", &[])
+    }
+
+    /// zh-CN: 「检查所见」
+    pub fn offline_told_findings(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-findings", &[])
+    }
+
+    /// zh-CN: 「读数」
+    pub fn offline_told_readings(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-readings", &[])
+    }
+
+    /// zh-CN: 「做了什么」
+    pub fn offline_told_done(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-done", &[])
+    }
+
+    /// zh-CN: 「原因」
+    pub fn offline_told_reason(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-reason", &[])
+    }
+
+    /// zh-CN: 「开门的人」
+    pub fn offline_told_let_in_by(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-let-in-by", &[])
+    }
+
+    /// zh-CN: 「住户的话」
+    pub fn offline_told_words(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-words", &[])
+    }
+
+    /// zh-CN: 「说明」
+    pub fn offline_told_note(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-note", &[])
+    }
+
+    /// zh-CN: 「验收」
+    pub fn offline_told_by(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-by", &[])
+    }
+
+    /// zh-CN: 「付款方式」
+    pub fn offline_told_method(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-method", &[])
+    }
+
+    /// zh-CN: 「现场报的金额」
+    pub fn offline_told_amount(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-amount", &[])
+    }
+
+    /// zh-CN: 「意见」
+    pub fn offline_told_opinion(&self) -> String {
+        CATALOGUE.text(self.0, "offline-told-opinion", &[])
+    }
+
+    /// zh-CN: 「给住户看的是 ¥{shown}，按现行价目应为 ¥{total}；住户没有同意过这个数。」
+    pub fn refusal_charge_consent_shown_otherwise(&self, shown: impl Into<Arg>, total: impl Into<Arg>) -> String {
+        CATALOGUE.text(
+            self.0,
+            "refusal-charge-consent-shown-otherwise",
+            &[("shown", shown.into()), ("total", total.into())],
+        )
+    }
 }

@@ -24,12 +24,14 @@ pub(super) struct Person {
 }
 
 /// A colleague who may witness.
+#[derive(Clone)]
 pub(crate) struct Colleague {
     pub(crate) staff_id: Id,
     pub(crate) name: String,
 }
 
 /// What the page reads in one snapshot.
+#[derive(Clone)]
 pub(crate) struct Known {
     pub(crate) order: Order,
     pub(crate) habits: Habits,
@@ -161,12 +163,18 @@ fn bar(order: &Order) -> (Vec<&'static str>, usize) {
 
 /// One order on the phone.
 pub(crate) async fn page(desk: Desk<SeeOrderOnSite>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
-    let (w, lang, community, now, zone) =
-        (Words(desk.lang), desk.lang, desk.line.id, desk.now(), desk.line.zone.clone());
-    let today = now.day(&zone);
+    let (lang, community, now) = (desk.lang, desk.line.id, desk.now());
+    let today = now.day(&desk.line.zone);
     let known = desk.read(move |db| known(db, community, id, lang, today, now)).await?;
+    let shell = desk.shell(&known.order.number).await?;
+    draw(&desk, shell, known)
+}
+
+/// The page of an order that stands so.
+pub(crate) fn draw<P>(desk: &Desk<P>, shell: Shell, known: Known) -> Result<Html, Failed> {
+    let (w, id, now, zone) = (Words(desk.lang), known.order.order_id, desk.now(), desk.line.zone.clone());
     let order = &known.order;
-    let may = queries::allowed(order, &known.habits, &crate::asker(&desk));
+    let may = queries::allowed(order, &known.habits, &crate::asker(desk));
     let step = step_of(order, &may);
     let (stations, reached) = bar(order);
     let people = known
@@ -183,7 +191,7 @@ pub(crate) async fn page(desk: Desk<SeeOrderOnSite>, Path((_, id)): Path<(String
     let count = |n: usize| i64::try_from(n).unwrap_or(0);
     let of = count(stations.len());
     let page = OrderPage {
-        shell: desk.shell(&order.number).await?,
+        shell,
         w,
         base: desk.href(""),
         at_desk: desk.actor.require::<SeeField>().is_err(),

@@ -113,7 +113,9 @@ pub(crate) async fn page(
         }
     }
     let chosen = i64::try_from(chosen_items.len()).unwrap_or(0);
-    if q.is_empty() {
+    // A phone that goes where there is no network takes the whole board along.
+    let whole = query.contains_key("all");
+    if q.is_empty() && !whole {
         rest.truncate(SHOWN);
     }
     let mut groups = Vec::new();
@@ -123,6 +125,7 @@ pub(crate) async fn page(
         }
     }
     let refused = match rules::quotable(&order, None) {
+        _ if whole => String::new(),
         Ok(()) => String::new(),
         Err(fault) => fault.refusal().map(|r| desk.app.refusal_text(lang, r)).unwrap_or_default(),
     };
