@@ -16,7 +16,7 @@ const PHONE = ["chrome80", "safari14"];
 
 /** Compressed (gzip) limits in bytes, one file and one first load. */
 const LIMITS = {
-  files: { "console.css": 20_480, "field.css": 8_192, "print.css": 4_096, "console.js": 51_200, "field.js": 51_200, "sprite.svg": 12_288 },
+  files: { "console.css": 20_480, "field.css": 8_192, "print.css": 4_096, "console.js": 51_200, "field.js": 51_200, "field-sw.js": 10_240, "sprite.svg": 12_288 },
   loads: {
     console: { files: ["console.css", "console.js", "sprite.svg"], page: 20_480, limit: 112_640 },
     field: { files: ["field.css", "field.js", "sprite.svg"], page: 10_240, limit: 92_160 },
@@ -36,7 +36,7 @@ const darkBySystem = {
   },
 };
 
-async function bundle(entry, target) {
+async function bundle(entry, target, define = {}) {
   const out = await build({
     entryPoints: [join(here, "src", entry)],
     bundle: true,
@@ -48,6 +48,7 @@ async function bundle(entry, target) {
     outdir: dist,
     plugins: [darkBySystem],
     target,
+    define,
     ...(entry.endsWith(".ts") ? { format: "iife" } : {}),
   });
   return Buffer.from(out.outputFiles[0].contents);
@@ -84,6 +85,15 @@ const files = {
 
 // Macros name the sprite without knowing the build, so these two keep their plain names (and a short cache).
 const PLAIN = new Set(["sprite.svg", "favicon.svg"]);
+
+// The service worker knows by name what it keeps, so another file makes another worker.
+const kept = ["field.css", "field.js", "sprite.svg", "favicon.svg"];
+const mark = createHash("sha256");
+for (const name of kept) mark.update(files[name]);
+files["field-sw.js"] = await bundle("field-sw.ts", ["es2019"], {
+  BUILD: JSON.stringify(mark.digest("hex").slice(0, 10)),
+  ASSETS: JSON.stringify(kept.map((name) => `/assets/${PLAIN.has(name) ? name : hashed(name, files[name])}`)),
+});
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });

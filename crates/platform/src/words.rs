@@ -763,4 +763,164 @@ impl Words {
     pub fn invalid_password_common(&self) -> String {
         CATALOGUE.text(self.0, "invalid-password-common", &[])
     }
+
+    /// zh-CN: 「现场记录」
+    pub fn outbox_title(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-title", &[])
+    }
+
+    /// zh-CN: 「关闭」
+    pub fn outbox_close(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-close", &[])
+    }
+
+    /// zh-CN: 「现在没有待发送的记录。」
+    pub fn outbox_empty(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-empty", &[])
+    }
+
+    /// zh-CN: 「现在发送」
+    pub fn outbox_now(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-now", &[])
+    }
+
+    /// zh-CN: 「没有网络」
+    pub fn outbox_offline(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-offline", &[])
+    }
+
+    /// zh-CN: 「已全部发送」
+    pub fn outbox_sent(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-sent", &[])
+    }
+
+    /// zh-CN: 「正在发送，还有 %n 条」
+    pub fn outbox_sending(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-sending", &[])
+    }
+
+    /// zh-CN: 「%n 条待发送」
+    pub fn outbox_waiting(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-waiting", &[])
+    }
+
+    /// zh-CN: 「%n 条请您处理」
+    pub fn outbox_needs(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-needs", &[])
+    }
+
+    /// zh-CN: 「请重新登录」
+    pub fn outbox_password(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-password", &[])
+    }
+
+    /// zh-CN: 「待发送」
+    pub fn outbox_one_waiting(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-one-waiting", &[])
+    }
+
+    /// zh-CN: 「发送中」
+    pub fn outbox_one_sending(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-one-sending", &[])
+    }
+
+    /// zh-CN: 「已发送」
+    pub fn outbox_one_sent(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-one-sent", &[])
+    }
+
+    /// zh-CN: 「已转中心」
+    pub fn outbox_one_centre(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-one-centre", &[])
+    }
+
+    /// zh-CN: 「请您处理」
+    pub fn outbox_one_needs(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-one-needs", &[])
+    }
+
+    /// zh-CN: 「前面一步已转中心。请您决定：这一步仍然发送，还是也转给中心？」
+    pub fn outbox_held(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-held", &[])
+    }
+
+    /// zh-CN: 「服务器没有收下这一步。」
+    pub fn outbox_refused(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-refused", &[])
+    }
+
+    /// zh-CN: 「再发一次」
+    pub fn outbox_again(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-again", &[])
+    }
+
+    /// zh-CN: 「仍然发送」
+    pub fn outbox_send_anyway(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-send-anyway", &[])
+    }
+
+    /// zh-CN: 「转给中心」
+    pub fn outbox_to_centre(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-to-centre", &[])
+    }
+
+    /// zh-CN: 「收据 %number」
+    pub fn outbox_receipt(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-receipt", &[])
+    }
+
+    /// zh-CN: 「收据号发送后给出，请告诉住户收据随后补上。」
+    pub fn outbox_receipt_follows(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-receipt-follows", &[])
+    }
+
+    /// zh-CN: 「其间 %who 改动过（%at）：%what」
+    pub fn outbox_changed(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-changed", &[])
+    }
+
+    /// zh-CN: 「已记下，有网络时自动发送。」
+    pub fn outbox_kept(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-kept", &[])
+    }
+
+    /// zh-CN: 「已记下，收据随后补上。」
+    pub fn outbox_kept_paid(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-kept-paid", &[])
+    }
+
+    /// zh-CN: 「这一步需要网络：验证码和电话凭据请等有网络时再做，或请住户签名。」
+    pub fn outbox_needs_network(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-needs-network", &[])
+    }
+
+    /// zh-CN: 「派工单现在走到别的步骤了，请看页面上的下一步。」
+    pub fn outbox_not_now(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-not-now", &[])
+    }
+
+    /// zh-CN: 「请先选收费项目和数量。」
+    pub fn outbox_quote_empty(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-quote-empty", &[])
+    }
+
+    /// zh-CN: 「手机存储已满，这一步没有记下。请先删掉一些照片或应用，再按一次；之前记下的都还在。」
+    pub fn outbox_full(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-full", &[])
+    }
+
+    /// zh-CN: 「手机没能记下这一步，请再按一次；之前记下的都还在。」
+    pub fn outbox_not_kept(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-not-kept", &[])
+    }
+
+    /// zh-CN: 「已记下。下一步由中心告知，请等有网络时再看。」
+    pub fn outbox_centre_says(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-centre-says", &[])
+    }
+
+    /// zh-CN: 「还有记录没发送，现在退出就没人发送了。请先连上网络发送，或转给中心，再退出。」
+    pub fn outbox_log_out(&self) -> String {
+        CATALOGUE.text(self.0, "outbox-log-out", &[])
+    }
 }

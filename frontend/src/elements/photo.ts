@@ -3,20 +3,29 @@
 import { define, icon, make } from "../lib/dom";
 import { upload } from "../lib/upload";
 
-const QUALITY = 0.82;
+/** What a picture may weigh: photos wait on phones, and travel over poor networks. */
+const HEAVY = 400_000;
+const QUALITIES = [0.82, 0.7, 0.58, 0.46];
 
-/** The same picture with its longer side at most `limit` pixels, as JPEG; the file itself when that can't be done. */
-async function shrink(file: File, limit: number): Promise<File> {
+/**
+ * The same picture as JPEG with its longer side at most `limit` pixels and at most 400 KB; drawn anew, so that what a
+ * camera wrote beside it (place, time, owner) is gone. The file itself when the browser can't draw it.
+ */
+export async function small(file: File, limit = 1600): Promise<File> {
   try {
     const picture = await load(file);
-    const scale = Math.min(1, limit / Math.max(picture.width, picture.height));
-    const canvas = make("canvas");
-    canvas.width = Math.max(1, Math.round(picture.width * scale));
-    canvas.height = Math.max(1, Math.round(picture.height * scale));
-    canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", QUALITY));
-    if (!small || (small.size >= file.size && scale === 1 && file.type === "image/jpeg")) return file;
-    return new File([small], file.name.replace(/\.[^.]*$/, "") + ".jpg", { type: "image/jpeg", lastModified: file.lastModified });
+    let scale = Math.min(1, limit / Math.max(picture.width, picture.height));
+    for (let round = 0; ; round += 1) {
+      const quality = QUALITIES[Math.min(round, QUALITIES.length - 1)] ?? 0.46;
+      if (round >= QUALITIES.length) scale *= 0.75;
+      const canvas = make("canvas");
+      canvas.width = Math.max(1, Math.round(picture.width * scale));
+      canvas.height = Math.max(1, Math.round(picture.height * scale));
+      canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const drawn = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", quality));
+      if (!drawn) return file;
+      if (drawn.size <= HEAVY || canvas.width < 200) return new File([drawn], file.name.replace(/\.[^.]*$/, "") + ".jpg", { type: "image/jpeg", lastModified: file.lastModified });
+    }
   } catch {
     return file;
   }
@@ -82,11 +91,11 @@ class Photo extends HTMLElement {
     if (url) input.value = "";
     this.work(1);
     for (const original of chosen) {
-      const small = await shrink(original, limit);
-      if (url) this.show(small, (item) => void this.send(url, small, item));
+      const light = await small(original, limit);
+      if (url) this.show(light, (item) => void this.send(url, light, item));
       else {
-        this.kept.push(small);
-        this.show(small);
+        this.kept.push(light);
+        this.show(light);
       }
     }
     if (!url) this.put(input);

@@ -5,12 +5,17 @@ import { define, fill, icon, make, word } from "../lib/dom";
 import { toast } from "../lib/toast";
 import { upload } from "../lib/upload";
 
+/** In the field: the drawing has not been sent, the outbox takes it along. */
+export const WAITS = "waits";
+
 class Signature extends HTMLElement {
   private pad: SignaturePad | undefined;
   private canvas: HTMLCanvasElement | undefined;
   private field: HTMLInputElement | undefined;
   private box: HTMLElement | undefined;
   private latest = 0;
+  /** The drawing itself, for a phone that keeps it until the network is back. */
+  drawing: Blob | undefined;
   private readonly onResize = (): void => this.fit();
 
   connectedCallback(): void {
@@ -69,6 +74,7 @@ class Signature extends HTMLElement {
     if (!box || !field || !pad) return;
     box.classList.toggle("signed", this.signed);
     field.value = "";
+    this.drawing = undefined;
     if (this.signed) {
       const url = this.getAttribute("upload");
       if (url) void this.send(url);
@@ -84,12 +90,18 @@ class Signature extends HTMLElement {
     if (!image) return;
     // Only the drawing sent last counts; an older one may arrive later.
     const mine = ++this.latest;
+    this.drawing = image;
+    // With an outbox on the page a drawing is never lost: it waits there as everything else does.
+    const waits = document.querySelector("gj-outbox") !== null;
     this.toggleAttribute("busy", true);
     try {
+      if (waits && !navigator.onLine) throw new Error("offline");
       const id = await upload(url, image);
       if (mine === this.latest && this.signed) field.value = id;
     } catch {
-      if (mine === this.latest) {
+      if (mine === this.latest && waits) {
+        if (this.signed) field.value = WAITS;
+      } else if (mine === this.latest) {
         this.clear();
         toast("red", word("lost"));
       }
