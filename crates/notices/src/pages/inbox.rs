@@ -146,6 +146,6 @@ pub(super) async fn read(
 
 /// Marks all as read.
 pub(super) async fn read_all(desk: Desk<ReadInbox>, form: FormCommand<Nothing>) -> Result<Done, Failed> {
-    desk.write(form.key, move |tx, by| actions::mark_all_read(tx, by)).await?;
+    desk.write(form.key, actions::mark_all_read).await?;
     Ok(Done::to(desk.htmx, desk.href("/inbox")))
 }

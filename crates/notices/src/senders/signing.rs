@@ -66,7 +66,7 @@ mod tests {
     fn webhooks_are_signed_as_the_standard_says() {
         let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".to_owned();
         let one = webhook_signatures(
-            &[secret.clone()],
+            std::slice::from_ref(&secret),
             "msg_p5jXN8AQM9LWM0D4loKWxJek",
             1_614_265_330,
             "{\"test\": 2432232314}",
