@@ -27,6 +27,8 @@ use crate::web::assets::Assets;
 pub struct Settings {
     /// The address under which people reach it, such as `https://gj.example.com`; empty: whatever the request says.
     pub public_url: String,
+    /// The address that is listened on: it stands in messages where the operator said no other.
+    pub listen: String,
     /// The demo: a banner, and log-in links that may be used again.
     pub demo: bool,
     /// Private networks that may be called all the same, such as `127.0.0.1` or `10.0.0.0/8`.

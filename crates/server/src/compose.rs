@@ -28,6 +28,7 @@ pub fn modules() -> Vec<Module> {
         intake::module(),
         work_orders::module(),
         return_visits::module(),
+        portal::module(),
         crate::reference::module(),
     ]
 }
@@ -67,6 +68,7 @@ pub fn open_migrated(config: &Config, around: Around, files: Files, demo: bool) 
     let allowed = config.outgoing_allow.split(',').map(|net| net.trim().to_owned()).filter(|net| !net.is_empty());
     let settings = Settings {
         public_url: config.public_url.clone(),
+        listen: config.listen.clone(),
         demo,
         outgoing_allow: allowed.collect(),
         metrics: Some(crate::metrics::render),

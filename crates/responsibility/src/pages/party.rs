@@ -43,6 +43,7 @@ struct PartyPage {
     may_change: bool,
     today: Day,
     form: Form,
+    panels: Vec<String>,
 }
 
 /// The empty form.
@@ -67,6 +68,10 @@ async fn shown<P: Needs>(desk: Desk<P>, party: Option<Id>) -> Result<Html, Faile
     let of = p.as_ref().and_then(|p| p.building_id);
     let title = p.as_ref().map_or_else(|| w.party_new(), |p| p.name.clone());
     Html::of(&PartyPage {
+        panels: match party {
+            Some(party) => desk.panels("party", party).await?,
+            None => Vec::new(),
+        },
         shell: desk.shell(&title).await?,
         w,
         base: desk.href(""),

@@ -1,0 +1,5 @@
+//! What is read of the portal. Nothing is written here.
+
+pub mod jobs;
+pub mod links;
+pub mod notices;

@@ -1,0 +1,5 @@
+//! The SQL that writes. No decisions here.
+
+pub(crate) mod jobs;
+pub(crate) mod links;
+pub(crate) mod notices;

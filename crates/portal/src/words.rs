@@ -1,0 +1,802 @@
+//! Generated from `locales/*/portal.ftl` by `cargo xtask words`; do not edit.
+//! No text is written here: change the Fluent files and run it again.
+
+use std::sync::LazyLock;
+
+use platform::i18n::{Arg, Catalogue, Lang};
+
+/// The texts of `portal` in both languages.
+pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    Catalogue::new(
+        "portal",
+        include_str!("../../../locales/zh-CN/portal.ftl"),
+        include_str!("../../../locales/en/portal.ftl"),
+    )
+});
+
+/// The texts of `portal` in one language, a method a message.
+#[derive(Debug, Clone, Copy)]
+pub struct Words(pub Lang);
+
+impl Words {
+    /// A message without variables that is chosen at run time (the name of a state, of a role), where there is one.
+    pub fn find(&self, id: &str) -> Option<String> {
+        CATALOGUE.find(self.0, id, &[])
+    }
+
+    /// zh-CN: 「这个链接打不开了」
+    pub fn shut_title(&self) -> String {
+        CATALOGUE.text(self.0, "shut-title", &[])
+    }
+
+    /// zh-CN: 「链接可能已过期或已更换。如需帮助，请致电物业服务中心，我们会重新发给您。」
+    pub fn shut_text(&self) -> String {
+        CATALOGUE.text(self.0, "shut-text", &[])
+    }
+
+    /// zh-CN: 「委托事项」
+    pub fn party_title(&self) -> String {
+        CATALOGUE.text(self.0, "party-title", &[])
+    }
+
+    /// zh-CN: 「{org} 委托 {party}」
+    pub fn party_from(&self, org: impl Into<Arg>, party: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "party-from", &[("org", org.into()), ("party", party.into())])
+    }
+
+    /// zh-CN: 「地点」
+    pub fn place(&self) -> String {
+        CATALOGUE.text(self.0, "place", &[])
+    }
+
+    /// zh-CN: 「希望时间」
+    pub fn asked_for(&self) -> String {
+        CATALOGUE.text(self.0, "asked-for", &[])
+    }
+
+    /// zh-CN: 「约定时间」
+    pub fn agreed_for(&self) -> String {
+        CATALOGUE.text(self.0, "agreed-for", &[])
+    }
+
+    /// zh-CN: 「您提议的时间」
+    pub fn proposed_for(&self) -> String {
+        CATALOGUE.text(self.0, "proposed-for", &[])
+    }
+
+    /// zh-CN: 「等中心答复」
+    pub fn waits_for_centre(&self) -> String {
+        CATALOGUE.text(self.0, "waits-for-centre", &[])
+    }
+
+    /// zh-CN: 「请在此前答复」
+    pub fn answer_due(&self) -> String {
+        CATALOGUE.text(self.0, "answer-due", &[])
+    }
+
+    /// zh-CN: 「联系人」
+    pub fn contact(&self) -> String {
+        CATALOGUE.text(self.0, "contact", &[])
+    }
+
+    /// zh-CN: 「住户（{name}）」
+    pub fn called(&self, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "called", &[("name", name.into())])
+    }
+
+    /// zh-CN: 「服务中心」
+    pub fn office(&self) -> String {
+        CATALOGUE.text(self.0, "office", &[])
+    }
+
+    /// zh-CN: 「需要联系住户时，请致电服务中心转接。」
+    pub fn office_relays(&self) -> String {
+        CATALOGUE.text(self.0, "office-relays", &[])
+    }
+
+    /// zh-CN: 「保修通知」
+    pub fn notice(&self) -> String {
+        CATALOGUE.text(self.0, "notice", &[])
+    }
+
+    /// zh-CN: 「您提议的时间不合适：{note}」
+    pub fn time_refused(&self, note: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "time-refused", &[("note", note.into())])
+    }
+
+    /// zh-CN: 「您已退回这项委托。」
+    pub fn you_declined(&self) -> String {
+        CATALOGUE.text(self.0, "you-declined", &[])
+    }
+
+    /// zh-CN: 「您已报完工，谢谢。验收后如有问题，服务中心会联系您。」
+    pub fn you_finished(&self) -> String {
+        CATALOGUE.text(self.0, "you-finished", &[])
+    }
+
+    /// zh-CN: 「这项委托已收回，不用再处理了。」
+    pub fn withdrawn(&self) -> String {
+        CATALOGUE.text(self.0, "withdrawn", &[])
+    }
+
+    /// zh-CN: 「请确认能在 {time} 前到场处理。」
+    pub fn accept_lead(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "accept-lead", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「接受」
+    pub fn accept_go(&self) -> String {
+        CATALOGUE.text(self.0, "accept-go", &[])
+    }
+
+    /// zh-CN: 「到了现场请先按这里，再联系服务中心或住户开门。」
+    pub fn arrive_lead(&self) -> String {
+        CATALOGUE.text(self.0, "arrive-lead", &[])
+    }
+
+    /// zh-CN: 「已到现场」
+    pub fn arrive_go(&self) -> String {
+        CATALOGUE.text(self.0, "arrive-go", &[])
+    }
+
+    /// zh-CN: 「完工」
+    pub fn finish_title(&self) -> String {
+        CATALOGUE.text(self.0, "finish-title", &[])
+    }
+
+    /// zh-CN: 「做了什么」
+    pub fn finish_words(&self) -> String {
+        CATALOGUE.text(self.0, "finish-words", &[])
+    }
+
+    /// zh-CN: 「拍照或选照片」
+    pub fn photos(&self) -> String {
+        CATALOGUE.text(self.0, "photos", &[])
+    }
+
+    /// zh-CN: 「现场已清理，物品已恢复原位」
+    pub fn cleaned(&self) -> String {
+        CATALOGUE.text(self.0, "cleaned", &[])
+    }
+
+    /// zh-CN: 「报完工」
+    pub fn finish_go(&self) -> String {
+        CATALOGUE.text(self.0, "finish-go", &[])
+    }
+
+    /// zh-CN: 「报告进展」
+    pub fn report_title(&self) -> String {
+        CATALOGUE.text(self.0, "report-title", &[])
+    }
+
+    /// zh-CN: 「进展情况」
+    pub fn report_words(&self) -> String {
+        CATALOGUE.text(self.0, "report-words", &[])
+    }
+
+    /// zh-CN: 「提交」
+    pub fn report_go(&self) -> String {
+        CATALOGUE.text(self.0, "report-go", &[])
+    }
+
+    /// zh-CN: 「换个时间」
+    pub fn propose_title(&self) -> String {
+        CATALOGUE.text(self.0, "propose-title", &[])
+    }
+
+    /// zh-CN: 「服务中心同意后，新的时间才算数。」
+    pub fn propose_lead(&self) -> String {
+        CATALOGUE.text(self.0, "propose-lead", &[])
+    }
+
+    /// zh-CN: 「能到的时间」
+    pub fn propose_at(&self) -> String {
+        CATALOGUE.text(self.0, "propose-at", &[])
+    }
+
+    /// zh-CN: 「原因（可不填）」
+    pub fn propose_why(&self) -> String {
+        CATALOGUE.text(self.0, "propose-why", &[])
+    }
+
+    /// zh-CN: 「提交新时间」
+    pub fn propose_go(&self) -> String {
+        CATALOGUE.text(self.0, "propose-go", &[])
+    }
+
+    /// zh-CN: 「不能接受」
+    pub fn decline_title(&self) -> String {
+        CATALOGUE.text(self.0, "decline-title", &[])
+    }
+
+    /// zh-CN: 「退回委托」
+    pub fn give_back_title(&self) -> String {
+        CATALOGUE.text(self.0, "give-back-title", &[])
+    }
+
+    /// zh-CN: 「请说明原因」
+    pub fn decline_words(&self) -> String {
+        CATALOGUE.text(self.0, "decline-words", &[])
+    }
+
+    /// zh-CN: 「退回中心」
+    pub fn decline_go(&self) -> String {
+        CATALOGUE.text(self.0, "decline-go", &[])
+    }
+
+    /// zh-CN: 「已报告」
+    pub fn reports(&self) -> String {
+        CATALOGUE.text(self.0, "reports", &[])
+    }
+
+    /// zh-CN: 「照片 {count} 张」
+    pub fn with_photos(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "with-photos", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「本页只供处理这一件事使用，请勿转发。住户信息请勿保存或用于其他用途。」
+    pub fn party_privacy(&self) -> String {
+        CATALOGUE.text(self.0, "party-privacy", &[])
+    }
+
+    /// zh-CN: 「请看一下这里」
+    pub fn form_trouble(&self) -> String {
+        CATALOGUE.text(self.0, "form-trouble", &[])
+    }
+
+    /// zh-CN: 「待答复」
+    pub fn job_asked(&self) -> String {
+        CATALOGUE.text(self.0, "job-asked", &[])
+    }
+
+    /// zh-CN: 「提议改时间」
+    pub fn job_proposed(&self) -> String {
+        CATALOGUE.text(self.0, "job-proposed", &[])
+    }
+
+    /// zh-CN: 「已接受」
+    pub fn job_accepted(&self) -> String {
+        CATALOGUE.text(self.0, "job-accepted", &[])
+    }
+
+    /// zh-CN: 「已到现场」
+    pub fn job_arrived(&self) -> String {
+        CATALOGUE.text(self.0, "job-arrived", &[])
+    }
+
+    /// zh-CN: 「已完工」
+    pub fn job_finished(&self) -> String {
+        CATALOGUE.text(self.0, "job-finished", &[])
+    }
+
+    /// zh-CN: 「已退回」
+    pub fn job_declined(&self) -> String {
+        CATALOGUE.text(self.0, "job-declined", &[])
+    }
+
+    /// zh-CN: 「已收回」
+    pub fn job_withdrawn(&self) -> String {
+        CATALOGUE.text(self.0, "job-withdrawn", &[])
+    }
+
+    /// zh-CN: 「外协」
+    pub fn panel_title(&self) -> String {
+        CATALOGUE.text(self.0, "panel-title", &[])
+    }
+
+    /// zh-CN: 「到场」
+    pub fn arrived(&self) -> String {
+        CATALOGUE.text(self.0, "arrived", &[])
+    }
+
+    /// zh-CN: 「链接」
+    pub fn link(&self) -> String {
+        CATALOGUE.text(self.0, "link", &[])
+    }
+
+    /// zh-CN: 「说明」
+    pub fn reason(&self) -> String {
+        CATALOGUE.text(self.0, "reason", &[])
+    }
+
+    /// zh-CN: 「没有链接」
+    pub fn link_none(&self) -> String {
+        CATALOGUE.text(self.0, "link-none", &[])
+    }
+
+    /// zh-CN: 「有效至 {until}」
+    pub fn link_good(&self, until: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "link-good", &[("until", until.into())])
+    }
+
+    /// zh-CN: 「已过期」
+    pub fn link_expired(&self) -> String {
+        CATALOGUE.text(self.0, "link-expired", &[])
+    }
+
+    /// zh-CN: 「已停用」
+    pub fn link_revoked(&self) -> String {
+        CATALOGUE.text(self.0, "link-revoked", &[])
+    }
+
+    /// zh-CN: 「正在发送」
+    pub fn link_unsent(&self) -> String {
+        CATALOGUE.text(self.0, "link-unsent", &[])
+    }
+
+    /// zh-CN: 「{at} 发至 {phone}」
+    pub fn sent_to(&self, at: impl Into<Arg>, phone: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "sent-to", &[("at", at.into()), ("phone", phone.into())])
+    }
+
+    /// zh-CN: 「{at} 生成，未发短信（号码收不到短信或由中心转交）」
+    pub fn not_messaged(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "not-messaged", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「打开 {count} 次，最近 {at}」
+    pub fn link_opened(&self, at: impl Into<Arg>, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "link-opened", &[("at", at.into()), ("count", count.into())])
+    }
+
+    /// zh-CN: 「对方提议：{time}」
+    pub fn proposes(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "proposes", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「给对方的话（不同意时请说明）」
+    pub fn answer_note(&self) -> String {
+        CATALOGUE.text(self.0, "answer-note", &[])
+    }
+
+    /// zh-CN: 「同意这个时间」
+    pub fn answer_yes(&self) -> String {
+        CATALOGUE.text(self.0, "answer-yes", &[])
+    }
+
+    /// zh-CN: 「不同意」
+    pub fn answer_no(&self) -> String {
+        CATALOGUE.text(self.0, "answer-no", &[])
+    }
+
+    /// zh-CN: 「重新发送」
+    pub fn send_again(&self) -> String {
+        CATALOGUE.text(self.0, "send-again", &[])
+    }
+
+    /// zh-CN: 「生成链接转交」
+    pub fn hand_over(&self) -> String {
+        CATALOGUE.text(self.0, "hand-over", &[])
+    }
+
+    /// zh-CN: 「停用链接」
+    pub fn revoke(&self) -> String {
+        CATALOGUE.text(self.0, "revoke", &[])
+    }
+
+    /// zh-CN: 「停用后对方打不开这个链接，确定吗？」
+    pub fn revoke_sure(&self) -> String {
+        CATALOGUE.text(self.0, "revoke-sure", &[])
+    }
+
+    /// zh-CN: 「住户号码对外协单位只显示中间打星的样子，请对方致电中心转接。」
+    pub fn number_covered(&self) -> String {
+        CATALOGUE.text(self.0, "number-covered", &[])
+    }
+
+    /// zh-CN: 「对方接受委托后能看到住户号码。」
+    pub fn number_shown(&self) -> String {
+        CATALOGUE.text(self.0, "number-shown", &[])
+    }
+
+    /// zh-CN: 「这件事需要直接联系住户」
+    pub fn share_number(&self) -> String {
+        CATALOGUE.text(self.0, "share-number", &[])
+    }
+
+    /// zh-CN: 「不再显示号码」
+    pub fn cover_number(&self) -> String {
+        CATALOGUE.text(self.0, "cover-number", &[])
+    }
+
+    /// zh-CN: 「外协链接」
+    pub fn link_made(&self) -> String {
+        CATALOGUE.text(self.0, "link-made", &[])
+    }
+
+    /// zh-CN: 「链接只在这里显示一次，请复制后转交给对方。之前的链接已停用。」
+    pub fn link_once(&self) -> String {
+        CATALOGUE.text(self.0, "link-once", &[])
+    }
+
+    /// zh-CN: 「链接已经生成过了，不能再次显示。如需再看，请回到工单重新生成。」
+    pub fn link_made_before(&self) -> String {
+        CATALOGUE.text(self.0, "link-made-before", &[])
+    }
+
+    /// zh-CN: 「回到工单」
+    pub fn back_to_order(&self) -> String {
+        CATALOGUE.text(self.0, "back-to-order", &[])
+    }
+
+    /// zh-CN: 「返回」
+    pub fn back(&self) -> String {
+        CATALOGUE.text(self.0, "back", &[])
+    }
+
+    /// zh-CN: 「{what} {late}」
+    pub fn breach_by(&self, late: impl Into<Arg>, what: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "breach-by", &[("late", late.into()), ("what", what.into())])
+    }
+
+    /// zh-CN: 「{count} 分」
+    pub fn span_minutes(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "span-minutes", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「{count} 小时」
+    pub fn span_hours(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "span-hours", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「{count} 天」
+    pub fn span_days(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "span-days", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「保修通知」
+    pub fn notices(&self) -> String {
+        CATALOGUE.text(self.0, "notices", &[])
+    }
+
+    /// zh-CN: 「{at} 前到场」
+    pub fn due_by(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "due-by", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「发出」
+    pub fn issue_notice(&self) -> String {
+        CATALOGUE.text(self.0, "issue-notice", &[])
+    }
+
+    /// zh-CN: 「依据来源：{source}」
+    pub fn source_is(&self, source: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "source-is", &[("source", source.into())])
+    }
+
+    /// zh-CN: 「保修通知书」
+    pub fn notice_step_1(&self) -> String {
+        CATALOGUE.text(self.0, "notice-step-1", &[])
+    }
+
+    /// zh-CN: 「第二次保修通知书」
+    pub fn notice_step_2(&self) -> String {
+        CATALOGUE.text(self.0, "notice-step-2", &[])
+    }
+
+    /// zh-CN: 「代为维修告知书」
+    pub fn notice_step_3(&self) -> String {
+        CATALOGUE.text(self.0, "notice-step-3", &[])
+    }
+
+    /// zh-CN: 「请发保修通知书」
+    pub fn notice_next_1(&self) -> String {
+        CATALOGUE.text(self.0, "notice-next-1", &[])
+    }
+
+    /// zh-CN: 「对方逾期未到，建议发第二次保修通知书」
+    pub fn notice_next_2(&self) -> String {
+        CATALOGUE.text(self.0, "notice-next-2", &[])
+    }
+
+    /// zh-CN: 「对方两次逾期，建议另请单位维修，费用从质量保证金中扣除或由对方承担」
+    pub fn notice_next_3(&self) -> String {
+        CATALOGUE.text(self.0, "notice-next-3", &[])
+    }
+
+    /// zh-CN: 「保修通知书」
+    pub fn notice_first(&self) -> String {
+        CATALOGUE.text(self.0, "notice-first", &[])
+    }
+
+    /// zh-CN: 「第二次保修通知书」
+    pub fn notice_second(&self) -> String {
+        CATALOGUE.text(self.0, "notice-second", &[])
+    }
+
+    /// zh-CN: 「代为维修告知书」
+    pub fn notice_substitute(&self) -> String {
+        CATALOGUE.text(self.0, "notice-substitute", &[])
+    }
+
+    /// zh-CN: 「致 {party}：」
+    pub fn notice_to(&self, party: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "notice-to", &[("party", party.into())])
+    }
+
+    /// zh-CN: 「工单」
+    pub fn notice_order(&self) -> String {
+        CATALOGUE.text(self.0, "notice-order", &[])
+    }
+
+    /// zh-CN: 「质量缺陷」
+    pub fn notice_defect(&self) -> String {
+        CATALOGUE.text(self.0, "notice-defect", &[])
+    }
+
+    /// zh-CN: 「发出时间」
+    pub fn notice_issued(&self) -> String {
+        CATALOGUE.text(self.0, "notice-issued", &[])
+    }
+
+    /// zh-CN: 「请在此前到场」
+    pub fn notice_due(&self) -> String {
+        CATALOGUE.text(self.0, "notice-due", &[])
+    }
+
+    /// zh-CN: 「上述部位在保修期内出现质量缺陷。请贵单位在 {due} 前到场核查，并按质量保证书约定予以维修，维修后请通知我们一同验收。」
+    pub fn notice_first_body(&self, due: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "notice-first-body", &[("due", due.into())])
+    }
+
+    /// zh-CN: 「我们已就上述质量缺陷发出保修通知，贵单位未按时到场。请在 {due} 前到场维修；逾期我们将另行委托其他单位维修，费用由贵单位承担。」
+    pub fn notice_second_body(&self, due: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "notice-second-body", &[("due", due.into())])
+    }
+
+    /// zh-CN: 「经两次通知，贵单位仍未到场维修。我们将另行委托其他单位维修，所需费用由贵单位承担，并按约定从质量保证金中扣除。维修前后的照片和费用凭据将一并留存…」
+    pub fn notice_substitute_body(&self) -> String {
+        CATALOGUE.text(self.0, "notice-substitute-body", &[])
+    }
+
+    /// zh-CN: 「依据」
+    pub fn notice_basis(&self) -> String {
+        CATALOGUE.text(self.0, "notice-basis", &[])
+    }
+
+    /// zh-CN: 「此前的通知」
+    pub fn notice_before(&self) -> String {
+        CATALOGUE.text(self.0, "notice-before", &[])
+    }
+
+    /// zh-CN: 「{number}，{issued} 发出，要求 {due} 前到场」
+    pub fn notice_earlier(&self, due: impl Into<Arg>, issued: impl Into<Arg>, number: impl Into<Arg>) -> String {
+        CATALOGUE.text(
+            self.0,
+            "notice-earlier",
+            &[("due", due.into()), ("issued", issued.into()), ("number", number.into())],
+        )
+    }
+
+    /// zh-CN: 「发出单位（章）」
+    pub fn notice_sign_us(&self) -> String {
+        CATALOGUE.text(self.0, "notice-sign-us", &[])
+    }
+
+    /// zh-CN: 「签收人、时间」
+    pub fn notice_sign_them(&self) -> String {
+        CATALOGUE.text(self.0, "notice-sign-them", &[])
+    }
+
+    /// zh-CN: 「联系电话：{office}」
+    pub fn notice_foot(&self, office: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "notice-foot", &[("office", office.into())])
+    }
+
+    /// zh-CN: 「合同约定」
+    pub fn contract_title(&self) -> String {
+        CATALOGUE.text(self.0, "contract-title", &[])
+    }
+
+    /// zh-CN: 「还没有录入合同约定。录入后，迟答复、迟到场、迟完工会按约定统计。」
+    pub fn contract_none(&self) -> String {
+        CATALOGUE.text(self.0, "contract-none", &[])
+    }
+
+    /// zh-CN: 「合同编号」
+    pub fn contract_number(&self) -> String {
+        CATALOGUE.text(self.0, "contract-number", &[])
+    }
+
+    /// zh-CN: 「现行」
+    pub fn contract_now(&self) -> String {
+        CATALOGUE.text(self.0, "contract-now", &[])
+    }
+
+    /// zh-CN: 「服务范围」
+    pub fn contract_scope(&self) -> String {
+        CATALOGUE.text(self.0, "contract-scope", &[])
+    }
+
+    /// zh-CN: 「时限」
+    pub fn contract_times(&self) -> String {
+        CATALOGUE.text(self.0, "contract-times", &[])
+    }
+
+    /// zh-CN: 「违约约定」
+    pub fn contract_penalties(&self) -> String {
+        CATALOGUE.text(self.0, "contract-penalties", &[])
+    }
+
+    /// zh-CN: 「录入新的合同约定」
+    pub fn contract_enter(&self) -> String {
+        CATALOGUE.text(self.0, "contract-enter", &[])
+    }
+
+    /// zh-CN: 「自」
+    pub fn contract_from(&self) -> String {
+        CATALOGUE.text(self.0, "contract-from", &[])
+    }
+
+    /// zh-CN: 「至（可不填）」
+    pub fn contract_to(&self) -> String {
+        CATALOGUE.text(self.0, "contract-to", &[])
+    }
+
+    /// zh-CN: 「服务时间自」
+    pub fn contract_open(&self) -> String {
+        CATALOGUE.text(self.0, "contract-open", &[])
+    }
+
+    /// zh-CN: 「服务时间至」
+    pub fn contract_close(&self) -> String {
+        CATALOGUE.text(self.0, "contract-close", &[])
+    }
+
+    /// zh-CN: 「两个都不填表示全天」
+    pub fn contract_hours_hint(&self) -> String {
+        CATALOGUE.text(self.0, "contract-hours-hint", &[])
+    }
+
+    /// zh-CN: 「全天」
+    pub fn contract_always(&self) -> String {
+        CATALOGUE.text(self.0, "contract-always", &[])
+    }
+
+    /// zh-CN: 「答复（分钟）」
+    pub fn contract_answer(&self) -> String {
+        CATALOGUE.text(self.0, "contract-answer", &[])
+    }
+
+    /// zh-CN: 「到场（小时）」
+    pub fn contract_arrival(&self) -> String {
+        CATALOGUE.text(self.0, "contract-arrival", &[])
+    }
+
+    /// zh-CN: 「完工（小时）」
+    pub fn contract_finish(&self) -> String {
+        CATALOGUE.text(self.0, "contract-finish", &[])
+    }
+
+    /// zh-CN: 「保存合同约定」
+    pub fn contract_go(&self) -> String {
+        CATALOGUE.text(self.0, "contract-go", &[])
+    }
+
+    /// zh-CN: 「答复 {answer}，到场 {arrival}，完工 {finish}；{hours}」
+    pub fn contract_terms(
+        &self,
+        answer: impl Into<Arg>,
+        arrival: impl Into<Arg>,
+        finish: impl Into<Arg>,
+        hours: impl Into<Arg>,
+    ) -> String {
+        CATALOGUE.text(
+            self.0,
+            "contract-terms",
+            &[
+                ("answer", answer.into()),
+                ("arrival", arrival.into()),
+                ("finish", finish.into()),
+                ("hours", hours.into()),
+            ],
+        )
+    }
+
+    /// zh-CN: 「{day} 起」
+    pub fn valid_since(&self, day: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "valid-since", &[("day", day.into())])
+    }
+
+    /// zh-CN: 「履约情况」
+    pub fn breaches_title(&self) -> String {
+        CATALOGUE.text(self.0, "breaches-title", &[])
+    }
+
+    /// zh-CN: 「共委托 {count} 次」
+    pub fn breaches_of(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "breaches-of", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「没有违约记录。」
+    pub fn breaches_none(&self) -> String {
+        CATALOGUE.text(self.0, "breaches-none", &[])
+    }
+
+    /// zh-CN: 「{what} {count}」
+    pub fn breach_count(&self, count: impl Into<Arg>, what: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "breach-count", &[("count", count.into()), ("what", what.into())])
+    }
+
+    /// zh-CN: 「工单」
+    pub fn breach_order(&self) -> String {
+        CATALOGUE.text(self.0, "breach-order", &[])
+    }
+
+    /// zh-CN: 「违约」
+    pub fn breach_kind(&self) -> String {
+        CATALOGUE.text(self.0, "breach-kind", &[])
+    }
+
+    /// zh-CN: 「迟」
+    pub fn breach_late(&self) -> String {
+        CATALOGUE.text(self.0, "breach-late", &[])
+    }
+
+    /// zh-CN: 「答复迟」
+    pub fn breach_late_answer(&self) -> String {
+        CATALOGUE.text(self.0, "breach-late-answer", &[])
+    }
+
+    /// zh-CN: 「到场迟」
+    pub fn breach_late_arrival(&self) -> String {
+        CATALOGUE.text(self.0, "breach-late-arrival", &[])
+    }
+
+    /// zh-CN: 「完工迟」
+    pub fn breach_late_finish(&self) -> String {
+        CATALOGUE.text(self.0, "breach-late-finish", &[])
+    }
+
+    /// zh-CN: 「【{community}】有一项委托请贵单位处理：{what}，地点：{place}，希望 {due} 前到场。请打开链接答复：{link} 链…」
+    pub fn sms_party_job(
+        &self,
+        community: impl Into<Arg>,
+        due: impl Into<Arg>,
+        link: impl Into<Arg>,
+        place: impl Into<Arg>,
+        what: impl Into<Arg>,
+    ) -> String {
+        CATALOGUE.text(
+            self.0,
+            "sms-party-job",
+            &[
+                ("community", community.into()),
+                ("due", due.into()),
+                ("link", link.into()),
+                ("place", place.into()),
+                ("what", what.into()),
+            ],
+        )
+    }
+
+    /// zh-CN: 「【{community}】您提议的时间 {time} 已同意，请按时到场。」
+    pub fn sms_time_agreed(&self, community: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "sms-time-agreed", &[("community", community.into()), ("time", time.into())])
+    }
+
+    /// zh-CN: 「【{community}】您提议的时间不合适，仍请在 {time} 前到场，或在链接里另提时间。」
+    pub fn sms_time_refused(&self, community: impl Into<Arg>, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "sms-time-refused", &[("community", community.into()), ("time", time.into())])
+    }
+
+    /// zh-CN: 「【{community}】已向贵单位发出保修文书 {number}，请打开原链接查看并尽快到场。」
+    pub fn sms_notice(&self, community: impl Into<Arg>, number: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "sms-notice", &[("community", community.into()), ("number", number.into())])
+    }
+
+    /// zh-CN: 「通知的期限还没到，或对方已经到场，现在不需要下一步。」
+    pub fn refusal_route_external_due_notice_runs(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-route-external-due-notice-runs", &[])
+    }
+
+    /// zh-CN: 「时间太远了，请选三个月以内的时间」
+    pub fn invalid_too_far(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-too-far", &[])
+    }
+
+    /// zh-CN: 「请填写时间，例如 08:00」
+    pub fn invalid_not_a_time(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-a-time", &[])
+    }
+}
