@@ -10,7 +10,8 @@ CREATE TABLE notice_recipients (recipient {text} NOT NULL PRIMARY KEY) {strict};
 INSERT INTO notice_recipients (recipient) VALUES ('staff'), ('person'), ('contact'), ('party'), ('role'), ('group');
 
 -- What can be told. The ways are those taken where nobody chose others; `may_be_off`: a colleague may switch it off;
--- `quiet_exempt`: goes out at night too; `holds_code`: the text is erased once it has gone out. `facts` are its variables.
+-- `quiet_exempt`: goes out at night too; `holds_code`: the text holds a code or a
+-- link that opens something, and is erased once it has gone out. `facts` are its variables.
 CREATE TABLE notice_kinds (
   kind {text} NOT NULL PRIMARY KEY,
   rank {int} NOT NULL,
@@ -35,7 +36,7 @@ INSERT INTO notice_kinds (kind, rank, staff_ways, person_ways, party_ways, may_b
   ('promise.due_soon', 21, 'inbox', 'sms', 'sms,email', {true}, {false}, {false}, 'number,what,place,when'),
   ('promise.missed', 22, 'inbox', 'sms', '', {false}, {false}, {false}, 'number,what,place,when'),
   ('quote.offered', 25, 'inbox', 'sms', '', {true}, {false}, {false}, 'number,what,total,link'),
-  ('party.job', 30, 'inbox', '', 'sms,email', {false}, {false}, {false}, 'number,what,place,due,link'),
+  ('party.job', 30, '', '', 'sms,email', {false}, {false}, {true}, 'number,what,place,due,link'),
   ('party.late', 31, 'inbox', '', 'sms,email', {false}, {false}, {false}, 'number,what,party,due'),
   ('request.received', 35, 'inbox', 'sms', '', {true}, {false}, {false}, 'number,what'),
   ('request.closed', 36, 'inbox', 'sms', '', {true}, {false}, {false}, 'number,what'),

@@ -1272,7 +1272,7 @@ impl Words {
         CATALOGUE.text(self.0, "template-reset", &[])
     }
 
-    /// zh-CN: 「含验证码：发出后内容会删除。」
+    /// zh-CN: 「含验证码或链接：发出后内容会删除。」
     pub fn template_code_hint(&self) -> String {
         CATALOGUE.text(self.0, "template-code-hint", &[])
     }
@@ -1522,7 +1522,7 @@ impl Words {
         CATALOGUE.text(self.0, "invalid-unknown-variable", &[])
     }
 
-    /// zh-CN: 「正文里要有 {code}，否则收不到验证码。」
+    /// zh-CN: 「正文里要有验证码 {code} 或链接 {link}，否则对方无法继续。」
     pub fn invalid_needs_code(&self) -> String {
         CATALOGUE.text(self.0, "invalid-needs-code", &[])
     }

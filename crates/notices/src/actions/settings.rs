@@ -54,8 +54,9 @@ pub fn set_template(
     let names = text::names(&kind.facts);
     check.ensure(text::unknown_names(&title, &names).is_empty(), "title", "unknown_variable");
     check.ensure(text::unknown_names(&body, &names).is_empty(), "body", "unknown_variable");
-    // A text without the code would keep people out.
-    check.ensure(!kind.holds_code || body.contains("{code}"), "body", "needs_code");
+    // A text without its code or link would keep people out.
+    let key = ["code", "link"].into_iter().find(|key| kind.holds_code && names.contains(key));
+    check.ensure(key.is_none_or(|key| body.contains(&format!("{{{key}}}"))), "body", "needs_code");
     check.done()?;
     store::settings::put_template(tx, by, &kind.kind, lang, &title, &body)?;
     let event = Event::new("notice.text_set", "community", community).data("kind", kind.kind).data("lang", lang.tag());

@@ -18,6 +18,7 @@ mod import;
 mod intake;
 mod login;
 mod money;
+mod notices;
 mod registry;
 mod replays;
 mod responsibility;

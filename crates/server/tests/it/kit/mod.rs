@@ -57,17 +57,27 @@ impl TestApp {
         Self::at(template::copy(Kind::Small))
     }
 
+    /// The same, where the operator allows calls into these private networks.
+    pub(crate) fn small_reaching(outgoing_allow: &str) -> Self {
+        Self::with(template::copy(Kind::Small), outgoing_allow)
+    }
+
     /// 桂花苑 with its year of history.
     pub(crate) fn demo() -> Self {
         Self::at(template::copy(Kind::Demo))
     }
 
     fn at(place: Place) -> Self {
+        Self::with(place, "")
+    }
+
+    fn with(place: Place, outgoing_allow: &str) -> Self {
         let clock = Arc::new(FakeClock::new(Moment::parse(NOW).unwrap()));
         let sent = Arc::new(Remembering::default());
         let config = Config {
             database: place.database.clone(),
             data: place.data.clone(),
+            outgoing_allow: outgoing_allow.to_owned(),
             readers: 2,
             writers: 4,
             ..Config::default()
