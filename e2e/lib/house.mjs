@@ -41,6 +41,7 @@ export class House {
   async walk(journey, lang) {
     const title = lang ? `${journey.title} · ${lang}` : journey.title;
     const own = [];
+    const closers = [];
     const began = performance.now();
     let current = "start";
     let steps = 0;
@@ -48,6 +49,13 @@ export class House {
     const walk = {
       lang: lang || "zh-CN",
       title,
+      browser: this.browser,
+      /** A journey brings people in front of a server of its own; `close` ends it. */
+      bring: (people, close) => {
+        used.add(people);
+        closers.push(close);
+        return people;
+      },
       figure: (name, value) => this.figure(name, value),
       demo: async () => {
         const people = await this.demo();
@@ -84,6 +92,7 @@ export class House {
       await people.close();
     }
     for (const people of own) await people.server.stop();
+    for (const close of closers) await close();
     const spent = seconds(performance.now() - began);
     if (failure) {
       console.log(`✗ ${title}: ${current} (${spent})`);
@@ -98,7 +107,8 @@ export class House {
   async keepEvidence(title, step, error, used) {
     const folder = join(results, title.replace(/[^\w\u4e00-\u9fff]+/g, "-"));
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "failure.txt"), `${step}\n\n${error.stack || error}\n`);
+    const watched = [...used].flatMap((people) => people.watch.problems);
+    await writeFile(join(folder, "failure.txt"), `${step}\n\n${error.stack || error}\n\n${watched.join("\n")}\n`);
     let number = 0;
     for (const people of used) {
       await writeFile(join(folder, "server.txt"), people.server.output);

@@ -75,8 +75,8 @@ async function settled(had: number): Promise<void> {
   void takeAlong();
 }
 
-/** A form of a verb on a phone's page of a worker. */
-const ours = (form: EventTarget | null): form is HTMLFormElement => form instanceof HTMLFormElement && here() !== undefined && form.method === "post" && verbOf(form.action) !== undefined;
+/** A form of a verb on a phone's page of a worker. By its attribute: the payment has a field named `method`. */
+const ours = (form: EventTarget | null): form is HTMLFormElement => form instanceof HTMLFormElement && here() !== undefined && form.getAttribute("method") === "post" && verbOf(form.action) !== undefined;
 
 const hasUnsentDrawing = (form: HTMLFormElement): boolean => Array.from(form.querySelectorAll<HTMLInputElement>("gj-signature input[type=hidden]")).some((field) => field.value === WAITS);
 

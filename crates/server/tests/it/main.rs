@@ -19,6 +19,8 @@ mod intake;
 mod login;
 mod money;
 mod notices;
+mod offline;
+mod portal;
 mod registry;
 mod replays;
 mod responsibility;

@@ -85,9 +85,9 @@ pub(crate) fn sentence(app: &App, lang: Lang, why: &Why) -> String {
     match why {
         Why::Refused(refusal) => app.refusal_text(lang, refusal),
         Why::Invalid(errors) => {
-            let said = errors.iter().filter_map(|error| {
-                app.word(lang, &format!("invalid-{}", error.detail.replace('_', "-")), &[])
-            });
+            let said = errors
+                .iter()
+                .filter_map(|error| app.word(lang, &format!("invalid-{}", error.detail.replace('_', "-")), &[]));
             said.collect::<Vec<_>>().join(lang.pick("", " "))
         }
         Why::Forbidden => w.offline_why_forbidden(),
@@ -100,8 +100,7 @@ pub(crate) fn sentence(app: &App, lang: Lang, why: &Why) -> String {
 fn fingerprint(sent: &Sent) -> [u8; 32] {
     let told = json!({
         "order_id": sent.order_id, "person": sent.person, "seq": sent.seq, "verb": &sent.verb,
-        "device_at": sent.device_at, "input": &sent.input, "shown_fen": sent.shown_fen,
+        "device_at": sent.device_at, "input": &sent.input, "shown_fen": sent.shown_fen, "rest": &sent.rest,
     });
     Sha256::digest(canonical(&told).as_bytes()).into()
 }
-

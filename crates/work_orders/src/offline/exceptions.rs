@@ -143,7 +143,8 @@ fn entry(desk: &Desk<SeeExceptions>, w: Words, shell: &Shell, found: Exception, 
 fn told(w: Words, json: &str) -> Vec<Told> {
     let Ok(Value::Object(fields)) = serde_json::from_str::<Value>(json) else { return Vec::new() };
     let text = |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
-    let coded = |kind: &str, name: &str| text(name).and_then(|code| w.find(&format!("{kind}-{}", code.replace('_', "-"))));
+    let coded =
+        |kind: &str, name: &str| text(name).and_then(|code| w.find(&format!("{kind}-{}", code.replace('_', "-"))));
     let mut lines = Vec::new();
     let mut add = |label: String, value: Option<String>| {
         if let Some(value) = value {

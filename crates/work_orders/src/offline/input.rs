@@ -73,7 +73,14 @@ struct Rested {
 ///
 /// # Errors
 /// Those of the verb's action; `charge.consent` (`shown_otherwise`) when the resident saw another total.
-pub(crate) fn perform(tx: &mut Tx<'_>, by: &Actor, op: &Op, verb: Verb, sent: &Sent, lang: Lang) -> Result<Made, Fault> {
+pub(crate) fn perform(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    op: &Op,
+    verb: Verb,
+    sent: &Sent,
+    lang: Lang,
+) -> Result<Made, Fault> {
     let (id, body) = (sent.order_id, filled(sent));
     match verb {
         Verb::Acknowledge => actions::acknowledge(tx, by, op, id).map(drop)?,

@@ -50,6 +50,10 @@ pub(crate) struct Sent {
     /// The person gave it to the centre without trying: it becomes an exception.
     #[serde(default)]
     pub(crate) aside: bool,
+    /// Whatever else was sent: it is part of what makes the op this op.
+    #[serde(flatten)]
+    #[schema(ignore)]
+    pub(crate) rest: serde_json::Map<String, Value>,
 }
 
 /// Who changed the order since the person saw it.

@@ -192,4 +192,3 @@ pub(crate) fn settle(tx: &mut Tx<'_>, by: &Actor, op: &Op, exception: Id, input:
     )?;
     Ok(exception)
 }
-

@@ -62,8 +62,5 @@ pub(crate) fn blobs(db: &mut Db<'_>, community: Id, exception: Id) -> Result<Vec
 
 /// How many wait to be settled.
 pub(crate) fn count_open(db: &mut Db<'_>, community: Id) -> Result<i64, Fault> {
-    db.value(
-        "SELECT COUNT(*) FROM order_exceptions WHERE community_id = $1 AND settled_at IS NULL",
-        args![community],
-    )
+    db.value("SELECT COUNT(*) FROM order_exceptions WHERE community_id = $1 AND settled_at IS NULL", args![community])
 }

@@ -133,11 +133,8 @@ fn surveyed(from: Stand, base: Facts) -> Vec<(Value, Option<Stand>)> {
         let flow = rules::flow_after(base.in_home, Flow::Survey, payer);
         ways.push((json!({"conforms": true, "payer": payer}), Some(Stand { flow, ..on })));
     }
-    let by_the_table = if base.in_home {
-        None
-    } else {
-        Some(Stand { flow: rules::flow_after(false, Flow::Survey, "fee"), ..on })
-    };
+    let by_the_table =
+        if base.in_home { None } else { Some(Stand { flow: rules::flow_after(false, Flow::Survey, "fee"), ..on }) };
     ways.push((json!({"conforms": true}), by_the_table));
     ways
 }
@@ -174,7 +171,8 @@ mod tests {
         let mut at = from.key();
         for (verb, said) in told {
             let (_, edges) = all.iter().find(|(stand, _)| stand.key() == at)?;
-            let fits = |edge: &&Edge| edge.verb == *verb && edge.when.iter().all(|(name, is)| said.get(name) == Some(is));
+            let fits =
+                |edge: &&Edge| edge.verb == *verb && edge.when.iter().all(|(name, is)| said.get(name) == Some(is));
             at = edges.iter().find(fits)?.to.clone()?;
         }
         Some(at)
@@ -202,7 +200,8 @@ mod tests {
         let road = [("inspect", json!({"payer": "resident"})), ("quote", json!({}))];
         let end = follow(stand(State::Announced, Flow::HomeFree), home(), &road);
         assert_eq!(end.as_deref(), Some("quoted.home_paid.here"));
-        let free = follow(stand(State::Announced, Flow::HomeFree), home(), &[("inspect", json!({})), ("start", json!({}))]);
+        let free =
+            follow(stand(State::Announced, Flow::HomeFree), home(), &[("inspect", json!({})), ("start", json!({}))]);
         assert_eq!(free.as_deref(), Some("working.home_free"));
     }
 

@@ -41,12 +41,7 @@ pub(crate) struct NewException<'a> {
 }
 
 /// Writes an exception.
-pub(crate) fn add_exception(
-    tx: &mut Tx<'_>,
-    by: &Actor,
-    sent: &Sent,
-    kept: &NewException<'_>,
-) -> Result<(), Fault> {
+pub(crate) fn add_exception(tx: &mut Tx<'_>, by: &Actor, sent: &Sent, kept: &NewException<'_>) -> Result<(), Fault> {
     let (community, now) = (tx.line(), tx.now());
     tx.run(
         "INSERT INTO order_exceptions (community_id, exception_id, order_id, staff_id, staff_name, op_id, verb, device_at, received_at, \
@@ -74,10 +69,8 @@ pub(crate) fn add_exception(
 /// Keeps a photo or signature with an exception, where it is still there.
 pub(crate) fn keep_blob(tx: &mut Tx<'_>, exception: Id, blob: Id) -> Result<(), Fault> {
     let community = tx.line();
-    let there = tx.run(
-        "UPDATE blobs SET used = $3 WHERE community_id = $1 AND blob_id = $2",
-        args![community, blob, true],
-    )?;
+    let there =
+        tx.run("UPDATE blobs SET used = $3 WHERE community_id = $1 AND blob_id = $2", args![community, blob, true])?;
     if there > 0 {
         tx.run(
             "INSERT INTO order_exception_blobs (community_id, exception_id, blob_id) VALUES ($1, $2, $3) \
