@@ -145,10 +145,11 @@ pub(crate) fn left(tx: &mut Tx<'_>, recorded: &Recorded) -> Result<(), Fault> {
         job.answered_at = job.answered_at.or(Some(now));
     }
     end(tx, &job)?;
-    if !done {
-        store::links::revoke(tx, job.order_id, job.party_id)?;
+    if done {
+        store::links::drop_unsent(tx, job.order_id, job.party_id)
+    } else {
+        store::links::revoke(tx, job.order_id, job.party_id).map(drop)
     }
-    Ok(())
 }
 
 /// Another party has it from now on: the one before is asked no more, and its link is over.

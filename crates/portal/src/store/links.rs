@@ -45,6 +45,17 @@ pub(crate) fn revoke(tx: &mut Tx<'_>, order: Id, holder: Id) -> Result<u64, Faul
     )
 }
 
+/// Ends what has not gone out yet: there is nothing to ask any more.
+pub(crate) fn drop_unsent(tx: &mut Tx<'_>, order: Id, holder: Id) -> Result<(), Fault> {
+    let (community, now) = (tx.line(), tx.now());
+    tx.run(
+        "UPDATE portal_links SET revoked_at = $4 WHERE community_id = $1 AND order_id = $2 AND holder_id = $3 AND token_hash IS NULL \
+         AND revoked_at IS NULL",
+        args![community, order, holder, now],
+    )?;
+    Ok(())
+}
+
 /// Moves the end of the links that are good.
 pub(crate) fn prolong(tx: &mut Tx<'_>, order: Id, holder: Id, expires_at: Moment) -> Result<(), Fault> {
     let community = tx.line();

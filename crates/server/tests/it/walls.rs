@@ -100,6 +100,8 @@ fn open_routes_are_known() {
         "GET /livez",
         "GET /login",
         "GET /metrics",
+        "GET /o/{token}",
+        "GET /o/{token}/notice",
         "GET /password/{token}",
         "GET /readyz",
         "GET /reference",
@@ -109,6 +111,7 @@ fn open_routes_are_known() {
         "POST /enter",
         "POST /login",
         "POST /logout",
+        "POST /o/{token}/{verb}",
         "POST /password/{token}",
         "POST /prefs",
     ];
