@@ -142,6 +142,7 @@ receipt-scan = Scan for the order
 receipt-common = Common part
 receipt-back = Back
 
+invalid-nothing-chosen = Choose at least one item and its quantity.
 invalid-not-a-code = A code has letters, digits and dashes only, 24 at most.
 invalid-version-order = The day must lie after the version that is there.
 invalid-not-a-quantity = A quantity is more than nought, with two decimals at most.

@@ -133,6 +133,7 @@ receipt-scan = 扫码查看工单
 receipt-common = 公共部位
 receipt-back = 返回
 
+invalid-nothing-chosen = 请至少选一项，并填数量。
 invalid-not-a-code = 编号只能用字母、数字和短横，最多 24 个字符。
 invalid-version-order = 日期要晚于现有的一版。
 invalid-not-a-quantity = 数量要大于 0，最多两位小数。

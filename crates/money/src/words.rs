@@ -639,6 +639,11 @@ impl Words {
         CATALOGUE.text(self.0, "receipt-back", &[])
     }
 
+    /// zh-CN: 「请至少选一项，并填数量。」
+    pub fn invalid_nothing_chosen(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-nothing-chosen", &[])
+    }
+
     /// zh-CN: 「编号只能用字母、数字和短横，最多 24 个字符。」
     pub fn invalid_not_a_code(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-a-code", &[])

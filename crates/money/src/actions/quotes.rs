@@ -38,7 +38,7 @@ pub struct OfferQuote {
 pub fn offer_quote(tx: &mut Tx<'_>, by: &Actor, input: &OfferQuote) -> Result<QuoteView, Fault> {
     by.require::<perms::OfferQuote>()?;
     if input.lines.is_empty() {
-        return Err(Fault::invalid("lines", "missing"));
+        return Err(Fault::invalid("lines", "nothing_chosen"));
     }
     if input.lines.len() > rules::LINES_MAX {
         return Err(Fault::invalid("lines", "too_many"));
