@@ -177,8 +177,19 @@ export async function backOnline(context, line) {
   await context.setOffline(false);
 }
 
-/** What is in the phone's own store. */
-export function stored(page, store) {
+/** What is in the phone's own store; asked again when the page loads itself anew meanwhile. */
+export async function stored(page, store) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await peek(page, store);
+    } catch (error) {
+      if (tries > 4 || !/context was destroyed|navigat/.test(error.message)) throw error;
+      await page.waitForLoadState();
+    }
+  }
+}
+
+function peek(page, store) {
   return page.evaluate(
     (name) =>
       new Promise((found, failed) => {

@@ -1,11 +1,13 @@
 //! What a phone sends after it had no network: once, in order, told when the centre changed something, and what a rule
 //! refuses on the centre's list.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use kernel::ids::Id;
 use kernel::role::Role;
 use serde_json::{Value, json};
 
-use crate::kit::{Answer, Client, TestApp, fresh_key};
+use crate::kit::{Answer, Client, TestApp};
 use crate::work_orders::{Road, TAP, given, tap, tariff};
 
 const API: &str = "/api/v1/communities/guihuayuan";
@@ -14,6 +16,12 @@ const API: &str = "/api/v1/communities/guihuayuan";
 fn op(who: &Client, order: &str, seq: i64, verb: &str, input: Value) -> Value {
     json!({"order_id": order, "person": who.id.to_string(), "seq": seq, "verb": verb,
            "device_at": "2026-11-24T11:00:00+08:00", "input": input})
+}
+
+/// An op's id that no other test of this process has.
+fn fresh_key() -> String {
+    static OPS: AtomicU64 = AtomicU64::new(1);
+    format!("op-{}", OPS.fetch_add(1, Ordering::Relaxed))
 }
 
 fn send(who: &Client, body: &Value) -> Answer {
