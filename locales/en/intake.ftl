@@ -128,6 +128,7 @@ say-quote = “{ $words }”
 
 danger-title = { $level } danger · { $label }
 danger-send = Send now
+danger-asked-back = I asked back: they only ask, there is no danger (this is kept)
 danger-unnamed = Danger, details to follow
 verdict-undecided = Payer undecided · survey first, no quote
 verdict-paid = Paid repair · { $payer }
@@ -153,6 +154,9 @@ fact-department = Department
 fact-answer = Answered
 fact-explanation = Explained
 fact-referral = Referred to
+fact-told = About the reporter, as said
+fact-danger = Danger
+fact-not-danger = Asked back, there was none
 
 # Right column: who can go
 ways-title = Who can go
@@ -183,6 +187,8 @@ details-answer = What was answered
 details-due = By when
 details-due-callback = Call back by
 details-due-outside = They said they come by
+details-accepted-by = Who there accepted
+details-accepted-by-hint = May be left open: the time then counts as still to be confirmed.
 details-words = What was promised (optional)
 details-find = What was promised
 details-sorry = Say first: “I am sorry, this is a service we do not have.”
@@ -308,6 +314,7 @@ promises-due = Due
 promises-coming = Next
 promise-late = Late
 promise-broken-by-danger = the technician was sent to a danger
+called-away = The worker was called away to a danger: call and say when the work goes on
 promise-chased = { $times ->
     [one] chased once
    *[other] chased { $times } times
@@ -375,6 +382,9 @@ refusal-intake-danger-first-send-first = This is a { $level } danger and cannot 
 refusal-intake-capability-not-ours = By the responsibility table this is not our service, so no visit can be promised: apologise, explain, refer.
 refusal-intake-capability-outside-does-it = By the responsibility table an outside party does this: call them first, or let our own people look at it.
 refusal-intake-capability-no-explanation = Before it is declined, write down what was explained to the resident.
+refusal-intake-capability-is-ours = By the responsibility table this is ours to do and can’t be turned away. Promise a time, a look or a call back.
+refusal-intake-capability-no-referral = Whoever is turned away is told where to go: choose whom to refer to, or say that nobody suitable is known.
+refusal-route-payer-not-the-tables = By the responsibility table this is not that party’s ({ $row }): { $because } Say why it goes to them.
 refusal-intake-owned-same = The owner is the same as before.
 refusal-intake-owned-not-centre = The owner must be somebody of the centre; handing out work never hands over ownership.
 refusal-intake-owned-closed = This request has ended. If it comes up again, take a new one.
@@ -382,6 +392,8 @@ refusal-promise-reserved-nobody-chosen = Nobody has been chosen yet, so no time 
 refusal-promise-read-back-not-read = Before an order is issued, read content, place and time back to the resident.
 refusal-promise-read-back-changed = Something was changed after the read-back; please read it back again.
 refusal-promise-kept-ended = This promise has ended already; please look again.
+refusal-promise-kept-by-arrival = A visit is kept by being there, which its order records; it can’t be ticked off here.
+refusal-intake-owned-still-owns = { $name } still answers for { $count } open requests. Hand them over to a colleague first.
 
 way-ask-what = Ask what it is
 way-park = Hold the call
@@ -391,15 +403,20 @@ way-anonymous = Gives no name
 way-pick-time = Choose a time
 way-call-back = Promise a call back
 way-send-at-once = Send now
-way-not-danger = Not a danger? Change the words
+way-not-danger = Asked back: no danger
 way-refer = Refer
 way-promise-outside = Call the outside party
 way-survey = Agree a survey
 way-explain = Write the explanation
 way-choose-owner = Choose the owner
 way-new-request = Take a new request
+way-none-known = Nobody suitable is known
+way-say-why-this-party = Say why
+way-hand-over-requests = Hand them over
 way-read-back = Read back
 way-look-again = Look again
 
 invalid-one-only = Choose one reporter only.
+invalid-not-in-force = This party is not in force today.
+invalid-only-referred = This firm is only referred to; no order goes there.
 invalid-unknown-field = There is no such field in braces; see the list on the right.

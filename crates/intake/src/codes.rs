@@ -161,6 +161,13 @@ impl State {
     }
 }
 
+impl PromiseKind {
+    /// Whether somebody of ours comes.
+    pub const fn is_visit(self) -> bool {
+        matches!(self, Self::Danger | Self::Now | Self::Appointment | Self::Survey)
+    }
+}
+
 impl Channel {
     /// Whose script is spoken: at the counter one offers a seat; everywhere else one writes or speaks from afar.
     pub const fn script(self) -> &'static str {

@@ -1,16 +1,33 @@
 //! Deadlines: a promise that falls due and was not kept is chased, again and again, until somebody ends it.
 
-use kernel::fault::Fault;
+use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
-use platform::db::Tx;
+use platform::db::{Recorded, Tx};
 use platform::history::Event;
-use platform::module::DeadlineKind;
+use platform::module::{DeadlineKind, Reaction};
 
-use crate::queries::promises;
+use crate::queries::{promises, requests};
 use crate::store;
 
 /// The deadlines of this domain.
 pub(crate) const DEADLINES: &[DeadlineKind] = &[DeadlineKind { kind: "promise.due", run: promise_due }];
+
+/// What other domains do that concerns this one.
+pub(crate) const REACTIONS: &[Reaction] = &[Reaction { on: "staff.left", run: still_owns }];
+
+/// `intake.owned`: who leaves hands over first what they answer for; a matter never goes to nobody.
+fn still_owns(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
+    let count = requests::count_left_behind(tx, event.subject_id)?;
+    if count == 0 {
+        return Ok(());
+    }
+    let name = staff::queries::name_of(tx, event.subject_id).unwrap_or_default();
+    Err(Refusal::new("intake.owned", "still_owns")
+        .fact("name", name)
+        .fact("count", count)
+        .way("hand_over_requests")
+        .into())
+}
 
 /// After so many times it stands on the list all the same, but nobody is told anew.
 const TIMES: i64 = 24;

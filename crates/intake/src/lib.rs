@@ -42,6 +42,7 @@ pub fn module() -> Module {
         permissions: perms::ALL,
         rules: RULES,
         deadlines: jobs::DEADLINES,
+        reactions: jobs::REACTIONS,
         household_panels: PANELS,
         timelines: &[pages::household::timeline],
         open_matters: Some(pages::household::count_open),

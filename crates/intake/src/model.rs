@@ -114,6 +114,10 @@ pub struct RequestView {
     pub order_id: Option<Id>,
     /// Whether content, place and time were read back.
     pub read_back: bool,
+    /// What was said about the reporter of a danger that fits no field.
+    pub reporter_told: Option<String>,
+    /// The words tell of danger, and the clerk asked and heard that there is none.
+    pub not_danger: bool,
     /// Why the order came back to the centre.
     pub returned_because: Option<String>,
     /// When it was taken.

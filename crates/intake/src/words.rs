@@ -594,6 +594,11 @@ impl Words {
         CATALOGUE.text(self.0, "danger-send", &[])
     }
 
+    /// zh-CN: 「已经问过，对方只是咨询，没有险情（会留下记录）」
+    pub fn danger_asked_back(&self) -> String {
+        CATALOGUE.text(self.0, "danger-asked-back", &[])
+    }
+
     /// zh-CN: 「险情，内容待补」
     pub fn danger_unnamed(&self) -> String {
         CATALOGUE.text(self.0, "danger-unnamed", &[])
@@ -726,6 +731,21 @@ impl Words {
     /// zh-CN: 「转介单位」
     pub fn fact_referral(&self) -> String {
         CATALOGUE.text(self.0, "fact-referral", &[])
+    }
+
+    /// zh-CN: 「报事人原话」
+    pub fn fact_told(&self) -> String {
+        CATALOGUE.text(self.0, "fact-told", &[])
+    }
+
+    /// zh-CN: 「险情」
+    pub fn fact_danger(&self) -> String {
+        CATALOGUE.text(self.0, "fact-danger", &[])
+    }
+
+    /// zh-CN: 「接待时已核实，没有险情」
+    pub fn fact_not_danger(&self) -> String {
+        CATALOGUE.text(self.0, "fact-not-danger", &[])
     }
 
     /// zh-CN: 「谁能去」
@@ -866,6 +886,16 @@ impl Words {
     /// zh-CN: 「对方答应几点前到」
     pub fn details_due_outside(&self) -> String {
         CATALOGUE.text(self.0, "details-due-outside", &[])
+    }
+
+    /// zh-CN: 「对方谁答应的」
+    pub fn details_accepted_by(&self) -> String {
+        CATALOGUE.text(self.0, "details-accepted-by", &[])
+    }
+
+    /// zh-CN: 「先不填也可以，这个时间会记为“待对方确认”。」
+    pub fn details_accepted_by_hint(&self) -> String {
+        CATALOGUE.text(self.0, "details-accepted-by-hint", &[])
     }
 
     /// zh-CN: 「答应了什么（可不填）」
@@ -1433,6 +1463,11 @@ impl Words {
         CATALOGUE.text(self.0, "promise-broken-by-danger", &[])
     }
 
+    /// zh-CN: 「师傅被险情临时调走，回电说明何时接着做」
+    pub fn called_away(&self) -> String {
+        CATALOGUE.text(self.0, "called-away", &[])
+    }
+
     /// zh-CN: 「已催 {times} 次」
     pub fn promise_chased(&self, times: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "promise-chased", &[("times", times.into())])
@@ -1733,6 +1768,25 @@ impl Words {
         CATALOGUE.text(self.0, "refusal-intake-capability-no-explanation", &[])
     }
 
+    /// zh-CN: 「责任表上这一项我们能做，不能当作不在服务范围来推。请约时间、约勘查或约回电。」
+    pub fn refusal_intake_capability_is_ours(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-intake-capability-is-ours", &[])
+    }
+
+    /// zh-CN: 「婉拒时要给住户指一条路：请选转介单位；登记册里确实没有的，请选明“没有合适的”。」
+    pub fn refusal_intake_capability_no_referral(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-intake-capability-no-referral", &[])
+    }
+
+    /// zh-CN: 「责任表上这一项不归这个单位（{row}）：{because}请写明为什么找它。」
+    pub fn refusal_route_payer_not_the_tables(&self, because: impl Into<Arg>, row: impl Into<Arg>) -> String {
+        CATALOGUE.text(
+            self.0,
+            "refusal-route-payer-not-the-tables",
+            &[("because", because.into()), ("row", row.into())],
+        )
+    }
+
     /// zh-CN: 「责任人没有变。」
     pub fn refusal_intake_owned_same(&self) -> String {
         CATALOGUE.text(self.0, "refusal-intake-owned-same", &[])
@@ -1766,6 +1820,16 @@ impl Words {
     /// zh-CN: 「这个约定已经有结果了，请刷新看看。」
     pub fn refusal_promise_kept_ended(&self) -> String {
         CATALOGUE.text(self.0, "refusal-promise-kept-ended", &[])
+    }
+
+    /// zh-CN: 「上门的约定以到场为准，由工单记录，不能在这里代为完成。」
+    pub fn refusal_promise_kept_by_arrival(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-promise-kept-by-arrival", &[])
+    }
+
+    /// zh-CN: 「{name}还负责 {count} 件未办结的诉求，请先转给同事，再办离职。」
+    pub fn refusal_intake_owned_still_owns(&self, count: impl Into<Arg>, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "refusal-intake-owned-still-owns", &[("count", count.into()), ("name", name.into())])
     }
 
     /// zh-CN: 「问清何事」
@@ -1808,7 +1872,7 @@ impl Words {
         CATALOGUE.text(self.0, "way-send-at-once", &[])
     }
 
-    /// zh-CN: 「不是险情的，改写内容」
+    /// zh-CN: 「问清并非险情」
     pub fn way_not_danger(&self) -> String {
         CATALOGUE.text(self.0, "way-not-danger", &[])
     }
@@ -1843,6 +1907,21 @@ impl Words {
         CATALOGUE.text(self.0, "way-new-request", &[])
     }
 
+    /// zh-CN: 「登记册里没有合适的」
+    pub fn way_none_known(&self) -> String {
+        CATALOGUE.text(self.0, "way-none-known", &[])
+    }
+
+    /// zh-CN: 「写明原因」
+    pub fn way_say_why_this_party(&self) -> String {
+        CATALOGUE.text(self.0, "way-say-why-this-party", &[])
+    }
+
+    /// zh-CN: 「转给同事」
+    pub fn way_hand_over_requests(&self) -> String {
+        CATALOGUE.text(self.0, "way-hand-over-requests", &[])
+    }
+
     /// zh-CN: 「复述」
     pub fn way_read_back(&self) -> String {
         CATALOGUE.text(self.0, "way-read-back", &[])
@@ -1856,6 +1935,16 @@ impl Words {
     /// zh-CN: 「报事人只能选一种。」
     pub fn invalid_one_only(&self) -> String {
         CATALOGUE.text(self.0, "invalid-one-only", &[])
+    }
+
+    /// zh-CN: 「这个单位现在不在合作期内。」
+    pub fn invalid_not_in_force(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-in-force", &[])
+    }
+
+    /// zh-CN: 「这是只作推荐的单位，不能派单给它。」
+    pub fn invalid_only_referred(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-only-referred", &[])
     }
 
     /// zh-CN: 「花括号里的内容不认识，请看右边的列表。」

@@ -45,6 +45,22 @@ pub enum Cause {
     ThirdParty,
 }
 
+impl Cause {
+    /// The code that outside programs use.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Misuse => "misuse",
+            Self::ThirdParty => "third_party",
+        }
+    }
+
+    /// Reads a code.
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Normal, Self::Misuse, Self::ThirdParty].into_iter().find(|cause| cause.code() == code)
+    }
+}
+
 /// How much of it must be done (小修、中修、大修); chosen by an engineer at the survey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

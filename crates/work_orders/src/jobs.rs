@@ -21,6 +21,7 @@ pub(crate) const REACTIONS: &[Reaction] = &[
     Reaction { on: "request.confirmed", run: actions::from_request },
     Reaction { on: "promise.moved", run: promise_moved },
     Reaction { on: "promise.broken", run: promise_broken },
+    Reaction { on: "booking.displaced", run: displaced },
 ];
 
 pub(crate) const DEADLINES: &[DeadlineKind] =
@@ -55,7 +56,7 @@ fn outside_late(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
     raise(tx, &mut found, "outside_late")
 }
 
-fn raise(tx: &mut Tx<'_>, order: &mut Order, because: &str) -> Result<(), Fault> {
+pub(crate) fn raise(tx: &mut Tx<'_>, order: &mut Order, because: &str) -> Result<(), Fault> {
     order.raised_at = Some(tx.now());
     order.raised_because = Some(because.to_owned());
     store::save(tx, &Actor::system(), order)?;
@@ -92,13 +93,28 @@ fn promise_moved(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A danger took the hands away: the order waits for somebody else, on the list of what went up.
+/// A danger took the hands away, before they were there or in the middle of the work: the order is on the list of what went
+/// up. A booking has the id of its order.
+fn displaced(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
+    let community = tx.line();
+    let mut found = match queries::row(tx, community, event.subject_id) {
+        Ok(found) => found,
+        Err(Fault::NotFound) => return Ok(()),
+        Err(fault) => return Err(fault),
+    };
+    if found.at().is_with_worker() && found.at() != State::Finished {
+        raise(tx, &mut found, "promise_broken")?;
+    }
+    Ok(())
+}
+
+/// The promise to the resident is broken: the order waits for somebody else, on the list of what went up.
 fn promise_broken(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     let community = tx.line();
     let request = intake::queries::request(tx, community, event.subject_id)?;
     let Some(order) = request.order_id else { return Ok(()) };
     let mut found = queries::row(tx, community, order)?;
-    if !matches!(found.at(), State::Issued | State::Acknowledged | State::Departed) {
+    if found.raised_at.is_some() || !matches!(found.at(), State::Issued | State::Acknowledged | State::Departed) {
         return Ok(());
     }
     raise(tx, &mut found, "promise_broken")

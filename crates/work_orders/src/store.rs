@@ -7,6 +7,7 @@ use kernel::ids::Id;
 use kernel::money::Fen;
 use platform::args;
 use platform::db::Tx;
+use responsibility::model::{Cause, SurveyFacts};
 
 use crate::model::Order;
 
@@ -64,7 +65,7 @@ pub(crate) fn save(tx: &mut Tx<'_>, by: &Actor, order: &Order) -> Result<(), Fau
          agreed_quote_id = $23, agreed_fen = $24, paid_fen = $25, done = $26, opinion = $27, returned_because = $28, outcome = $29, \
          closing = $30, acknowledged_at = $31, departed_at = $32, announced_at = $33, inspected_at = $34, started_at = $35, \
          finished_at = $36, accepted_at = $37, ended_at = $38, version = orders.version + 1, changed_at = $39, changed_by = $40, \
-         changed_by_name = $41, priority = $42 WHERE community_id = $1 AND order_id = $2",
+         changed_by_name = $41, priority = $42, always_visited = $43 WHERE community_id = $1 AND order_id = $2",
         args![
             community,
             order.order_id,
@@ -108,6 +109,7 @@ pub(crate) fn save(tx: &mut Tx<'_>, by: &Actor, order: &Order) -> Result<(), Fau
             by.id,
             &by.name,
             &order.priority,
+            order.always_visited,
         ],
     )?;
     Ok(())
@@ -131,15 +133,32 @@ pub(crate) struct NewFinding<'a> {
     pub(crate) readings: Option<&'a str>,
     pub(crate) conforms: Option<bool>,
     pub(crate) payer: Option<&'a str>,
+    pub(crate) seen: SurveyFacts,
+    /// The row of the responsibility table that decided, where one was asked.
+    pub(crate) row: Option<&'a str>,
 }
 
 /// Keeps a finding.
 pub(crate) fn add_finding(tx: &mut Tx<'_>, by: &Actor, order: Id, found: &NewFinding<'_>) -> Result<(), Fault> {
     let (community, now, id) = (tx.line(), tx.now(), tx.id());
     tx.run(
-        "INSERT INTO order_findings (community_id, order_id, finding_id, kind, findings, readings, conforms, payer, found_at, found_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        args![community, order, id, found.kind, found.findings, found.readings, found.conforms, found.payer, now, by.id],
+        "INSERT INTO order_findings (community_id, order_id, finding_id, kind, findings, readings, conforms, payer, found_at, found_by, cause, \
+         altered, responsibility_row) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        args![
+            community,
+            order,
+            id,
+            found.kind,
+            found.findings,
+            found.readings,
+            found.conforms,
+            found.payer,
+            now,
+            by.id,
+            found.seen.cause.map(Cause::code),
+            found.seen.altered,
+            found.row,
+        ],
     )?;
     Ok(())
 }

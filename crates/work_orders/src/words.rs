@@ -784,64 +784,94 @@ impl Words {
         CATALOGUE.text(self.0, "did-raised", &[])
     }
 
-    /// zh-CN: 「【{community}】{who}已出发，为您处理“{what}”，请留意敲门。上门人员会先出示工牌。」
-    pub fn sms_on_the_way(&self, community: impl Into<Arg>, what: impl Into<Arg>, who: impl Into<Arg>) -> String {
-        CATALOGUE.text(
-            self.0,
-            "sms-on-the-way",
-            &[("community", community.into()), ("what", what.into()), ("who", who.into())],
-        )
+    /// zh-CN: 「请外单位答复」
+    pub fn did_party_asked(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-asked", &[])
     }
 
-    /// zh-CN: 「【{community}】“{what}”已处理完，请您试用。有问题请随时联系住户中心。」
-    pub fn sms_finished(&self, community: impl Into<Arg>, what: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-finished", &[("community", community.into()), ("what", what.into())])
+    /// zh-CN: 「发出外协链接」
+    pub fn did_link_sent(&self) -> String {
+        CATALOGUE.text(self.0, "did-link-sent", &[])
     }
 
-    /// zh-CN: 「【{community}】您的上门时间已改为 {at}，感谢您的谅解。」
-    pub fn sms_moved(&self, at: impl Into<Arg>, community: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-moved", &[("at", at.into()), ("community", community.into())])
+    /// zh-CN: 「更换外协链接」
+    pub fn did_link_renewed(&self) -> String {
+        CATALOGUE.text(self.0, "did-link-renewed", &[])
     }
 
-    /// zh-CN: 「【{community}】您报的事已转{party}处理，预计 {due} 前答复，我们会继续跟进。」
-    pub fn sms_outside(&self, community: impl Into<Arg>, due: impl Into<Arg>, party: impl Into<Arg>) -> String {
-        CATALOGUE.text(
-            self.0,
-            "sms-outside",
-            &[("community", community.into()), ("due", due.into()), ("party", party.into())],
-        )
+    /// zh-CN: 「停用外协链接」
+    pub fn did_link_revoked(&self) -> String {
+        CATALOGUE.text(self.0, "did-link-revoked", &[])
     }
 
-    /// zh-CN: 「【{community}】工单 {number} 已撤销。如仍需要处理，请联系住户中心。」
-    pub fn sms_cancelled(&self, community: impl Into<Arg>, number: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-cancelled", &[("community", community.into()), ("number", number.into())])
+    /// zh-CN: 「外单位打开链接」
+    pub fn did_link_opened(&self) -> String {
+        CATALOGUE.text(self.0, "did-link-opened", &[])
     }
 
-    /// zh-CN: 「【{community}】很抱歉没有一次处理好，已优先为您重新派单（{number}）。」
-    pub fn sms_reopened(&self, community: impl Into<Arg>, number: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-reopened", &[("community", community.into()), ("number", number.into())])
+    /// zh-CN: 「外单位接受」
+    pub fn did_party_accepted(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-accepted", &[])
     }
 
-    /// zh-CN: 「【{community}】工单 {number} 报价 {total} 元。同意请把验证码 {code} 告诉现场师傅，{minutes} 分钟…」
-    pub fn sms_code(
-        &self,
-        code: impl Into<Arg>,
-        community: impl Into<Arg>,
-        minutes: impl Into<Arg>,
-        number: impl Into<Arg>,
-        total: impl Into<Arg>,
-    ) -> String {
-        CATALOGUE.text(
-            self.0,
-            "sms-code",
-            &[
-                ("code", code.into()),
-                ("community", community.into()),
-                ("minutes", minutes.into()),
-                ("number", number.into()),
-                ("total", total.into()),
-            ],
-        )
+    /// zh-CN: 「外单位提议改时间」
+    pub fn did_party_proposed(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-proposed", &[])
+    }
+
+    /// zh-CN: 「外单位退回」
+    pub fn did_party_declined(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-declined", &[])
+    }
+
+    /// zh-CN: 「与外单位约定时间」
+    pub fn did_party_time(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-time", &[])
+    }
+
+    /// zh-CN: 「同意外单位的时间」
+    pub fn did_party_time_agreed(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-time-agreed", &[])
+    }
+
+    /// zh-CN: 「不同意外单位的时间」
+    pub fn did_party_time_refused(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-time-refused", &[])
+    }
+
+    /// zh-CN: 「外单位到场」
+    pub fn did_party_arrived(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-arrived", &[])
+    }
+
+    /// zh-CN: 「外单位报告进展」
+    pub fn did_party_reported(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-reported", &[])
+    }
+
+    /// zh-CN: 「外单位违约」
+    pub fn did_party_late(&self) -> String {
+        CATALOGUE.text(self.0, "did-party-late", &[])
+    }
+
+    /// zh-CN: 「允许外单位看到号码」
+    pub fn did_number_shared(&self) -> String {
+        CATALOGUE.text(self.0, "did-number-shared", &[])
+    }
+
+    /// zh-CN: 「不再显示号码」
+    pub fn did_number_covered(&self) -> String {
+        CATALOGUE.text(self.0, "did-number-covered", &[])
+    }
+
+    /// zh-CN: 「发出保修通知」
+    pub fn did_notice_issued(&self) -> String {
+        CATALOGUE.text(self.0, "did-notice-issued", &[])
+    }
+
+    /// zh-CN: 「保修通知逾期」
+    pub fn did_notice_overdue(&self) -> String {
+        CATALOGUE.text(self.0, "did-notice-overdue", &[])
     }
 
     /// zh-CN: 「管理费用于公共设施的日常维护、保洁、绿化和秩序。」
@@ -947,6 +977,11 @@ impl Words {
     /// zh-CN: 「这里在装修公司的保修期内（{company}）。请先由装修公司处理；查明与装修无关的，请记录后再报价。」
     pub fn refusal_route_undecided_is_free_altered(&self, company: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "refusal-route-undecided-is-free-altered", &[("company", company.into())])
+    }
+
+    /// zh-CN: 「这里还在质保期内，先找质保方，不能直接算住户的。确属使用不当等原因的，请注明原因。」
+    pub fn refusal_route_undecided_is_free_warranty(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-route-undecided-is-free-warranty", &[])
     }
 
     /// zh-CN: 「还没有报价。有偿维修要先按公示价逐项报价，住户同意后再动工。」
@@ -1124,6 +1159,16 @@ impl Words {
         CATALOGUE.text(self.0, "refusal-order-acknowledged-not-free", &[])
     }
 
+    /// zh-CN: 「这一单还没有指派给人。请先指派一位有上岗证、在班的同事，再接单、出发。」
+    pub fn refusal_order_acknowledged_nobody_named(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-order-acknowledged-nobody-named", &[])
+    }
+
+    /// zh-CN: 「这一单的工种您没有上岗证，请留给有证的同事，或请住户中心改派。」
+    pub fn refusal_duty_certified_not_your_duty(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-duty-certified-not-your-duty", &[])
+    }
+
     /// zh-CN: 「时间变了，请先与住户复述确认。」
     pub fn refusal_promise_read_back_new_time(&self) -> String {
         CATALOGUE.text(self.0, "refusal-promise-read-back-new-time", &[])
@@ -1247,6 +1292,51 @@ impl Words {
     /// zh-CN: 「办结」
     pub fn way_close(&self) -> String {
         CATALOGUE.text(self.0, "way-close", &[])
+    }
+
+    /// zh-CN: 「注明原因」
+    pub fn way_name_cause(&self) -> String {
+        CATALOGUE.text(self.0, "way-name-cause", &[])
+    }
+
+    /// zh-CN: 「看这张工单」
+    pub fn way_see_order(&self) -> String {
+        CATALOGUE.text(self.0, "way-see-order", &[])
+    }
+
+    /// zh-CN: 「联系住户中心」
+    pub fn way_call_centre(&self) -> String {
+        CATALOGUE.text(self.0, "way-call-centre", &[])
+    }
+
+    /// zh-CN: 「由本人确认」
+    pub fn way_confirm_call(&self) -> String {
+        CATALOGUE.text(self.0, "way-confirm-call", &[])
+    }
+
+    /// zh-CN: 「请重新签名」
+    pub fn way_another_signature(&self) -> String {
+        CATALOGUE.text(self.0, "way-another-signature", &[])
+    }
+
+    /// zh-CN: 「等回访」
+    pub fn way_wait_for_visit(&self) -> String {
+        CATALOGUE.text(self.0, "way-wait-for-visit", &[])
+    }
+
+    /// zh-CN: 「请经理处理」
+    pub fn way_ask_manager(&self) -> String {
+        CATALOGUE.text(self.0, "way-ask-manager", &[])
+    }
+
+    /// zh-CN: 「补维修前照片」
+    pub fn way_add_before_photo(&self) -> String {
+        CATALOGUE.text(self.0, "way-add-before-photo", &[])
+    }
+
+    /// zh-CN: 「由报事人确认」
+    pub fn way_say_reporter(&self) -> String {
+        CATALOGUE.text(self.0, "way-say-reporter", &[])
     }
 
     /// zh-CN: 「已复述确认」
@@ -1559,6 +1649,21 @@ impl Words {
         CATALOGUE.text(self.0, "raised-promise-broken", &[])
     }
 
+    /// zh-CN: 「外单位逾时未答复」
+    pub fn raised_party_unanswered(&self) -> String {
+        CATALOGUE.text(self.0, "raised-party-unanswered", &[])
+    }
+
+    /// zh-CN: 「外单位提议改时间，等答复」
+    pub fn raised_party_proposed(&self) -> String {
+        CATALOGUE.text(self.0, "raised-party-proposed", &[])
+    }
+
+    /// zh-CN: 「保修通知逾期未到场」
+    pub fn raised_notice_overdue(&self) -> String {
+        CATALOGUE.text(self.0, "raised-notice-overdue", &[])
+    }
+
     /// zh-CN: 「今天的单」
     pub fn my_day(&self) -> String {
         CATALOGUE.text(self.0, "my-day", &[])
@@ -1622,6 +1727,11 @@ impl Words {
     /// zh-CN: 「调度改约」
     pub fn another_time(&self) -> String {
         CATALOGUE.text(self.0, "another-time", &[])
+    }
+
+    /// zh-CN: 「暂时没有人能按时上门」
+    pub fn nobody_comes(&self) -> String {
+        CATALOGUE.text(self.0, "nobody-comes", &[])
     }
 
     /// zh-CN: 「紧急」
@@ -2148,9 +2258,9 @@ impl Words {
         CATALOGUE.text(self.0, "paid-so-far", &[])
     }
 
-    /// zh-CN: 「收款 ¥{yuan}」
-    pub fn take_money(&self, yuan: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "take-money", &[("yuan", yuan.into())])
+    /// zh-CN: 「收款并开收据」
+    pub fn take_money(&self) -> String {
+        CATALOGUE.text(self.0, "take-money", &[])
     }
 
     /// zh-CN: 「现在不付」

@@ -119,6 +119,7 @@ pub(super) fn take(tx: &mut Tx<'_>, world: &World, walk: &mut Walk) -> Result<()
             read_back: true,
             script: script(),
             call_id: None,
+            not_danger: false,
         },
     )?;
     if let (true, Some(promise)) = (asks_back, confirmed.promise.promise_id) {

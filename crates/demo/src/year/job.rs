@@ -276,7 +276,12 @@ impl Road<'_> {
             return Ok(1);
         };
         let hours = walk.rng.between(30, 70);
-        let job = OutsideJob { party_id: party.party_id, due_at: tx.now().plus_hours(hours), note: None };
+        let job = OutsideJob {
+            party_id: party.party_id,
+            due_at: tx.now().plus_hours(hours),
+            note: Some("勘查认为属保修范围，已与对方电话约定".to_owned()),
+            accepted_by: Some("值班工程师".to_owned()),
+        };
         actions::hand_outside(tx, &clerk, &Op::default(), self.id(), &job)?;
         Ok(60 * walk.rng.between(hours / 2, hours))
     }

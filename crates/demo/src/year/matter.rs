@@ -143,9 +143,15 @@ fn promised(
     match decision.way {
         Way::Outside { party_id } => {
             let hours = walk.rng.between(20, 60);
-            Ok(Promise::Outside { party_id, due_at: now.plus_hours(hours) })
+            Ok(Promise::Outside {
+                party_id,
+                due_at: now.plus_hours(hours),
+                reason: None,
+                accepted_by: Some("值班人员".to_owned()),
+            })
         }
         Way::NotOffered { referral_id } => Ok(Promise::NotOffered {
+            none_known: referral_id.is_none(),
             explanation: "很抱歉，这一项需要厂家或专业单位处理，我们没有相应的资质，给您介绍一家登记过的。".to_owned(),
             referral_id,
         }),
@@ -200,6 +206,7 @@ fn confirm(tx: &mut Tx<'_>, clerk: &Actor, told: Told, promise: Option<Promise>)
             read_back: !danger,
             script: if danger { Vec::new() } else { script() },
             call_id: None,
+            not_danger: false,
         },
     )
 }

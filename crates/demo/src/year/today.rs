@@ -141,6 +141,7 @@ fn promise(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, promise: Promise, te
         read_back: true,
         script: script(),
         call_id: None,
+        not_danger: false,
     };
     actions::confirm(tx, &clerk, &confirm).map(drop)
 }

@@ -5,12 +5,13 @@ use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
 use platform::db::Tx;
-use responsibility::model::Decision;
+use responsibility::model::{Decision, Facts};
 use scheduling::model::{Booked, DangerCall, Reserve, ReserveNow};
 
 use super::input::Promise;
 use crate::codes::{PromiseKind, State};
 use crate::queries::assess::{Spot, duty, unknown};
+use crate::queries::parties;
 use crate::queries::promises::term;
 use crate::rules::danger::Level;
 use crate::rules::promise as promised;
@@ -28,6 +29,10 @@ pub(super) struct Agreed {
     pub(super) eta_minutes: Option<i64>,
     pub(super) order_id: Option<Id>,
     pub(super) displaced: Vec<Id>,
+    /// The duty that was booked.
+    pub(super) duty: Option<String>,
+    /// Who at an outside party accepted the time.
+    pub(super) accepted_by: Option<String>,
 }
 
 impl Agreed {
@@ -44,6 +49,8 @@ impl Agreed {
             eta_minutes: None,
             order_id: None,
             displaced: Vec::new(),
+            duty: None,
+            accepted_by: None,
         }
     }
 
@@ -76,9 +83,10 @@ pub(super) fn send_at_once(
 ) -> Result<Agreed, Fault> {
     let (community, now, today) = (tx.line(), tx.now(), tx.today()?);
     let order_id = tx.id();
+    let duty = decision.duty.clone().unwrap_or_else(|| "guarding".to_owned());
     let call = DangerCall {
         booking_id: order_id,
-        duty: decision.duty.clone().unwrap_or_else(|| "guarding".to_owned()),
+        duty: duty.clone(),
         building_id: spot.building_id,
         minutes: decision.minutes,
     };
@@ -89,10 +97,11 @@ pub(super) fn send_at_once(
             let mut agreed = Agreed::visit(PromiseKind::Danger, order_id, sent.staff_id, sent.booked, due_at);
             agreed.eta_minutes = Some(sent.eta_minutes);
             agreed.displaced = sent.displaced;
+            agreed.duty = Some(duty);
             Ok(agreed)
         }
         Err(Fault::Refused(_)) => {
-            Ok(Agreed { order_id: Some(order_id), ..Agreed::due(PromiseKind::Danger, now.plus_minutes(within), None) })
+            Ok(Agreed { order_id: Some(order_id), duty: Some(duty), ..Agreed::due(PromiseKind::Danger, now.plus_minutes(within), None) })
         }
         Err(fault) => Err(fault),
     }
@@ -103,6 +112,7 @@ pub(super) fn agree(
     tx: &mut Tx<'_>,
     by: &Actor,
     spot: &Spot,
+    facts: &Facts,
     decision: &Decision,
     promise: &Promise,
 ) -> Result<Agreed, Fault> {
@@ -114,11 +124,12 @@ pub(super) fn agree(
             let staff_id = promised::somebody(*staff_id)?;
             let booking_id = tx.id();
             let duty = duty(decision);
-            let reserve = ReserveNow { booking_id, staff_id, duty, minutes, building_id };
+            let reserve = ReserveNow { booking_id, staff_id, duty: duty.clone(), minutes, building_id };
             let booked = scheduling::actions::reserve_now(tx, by, reserve)?;
             let within = term(tx, community, "now", today)?.unwrap_or(0).max(booked.eta_minutes);
             let mut agreed = Agreed::visit(PromiseKind::Now, booking_id, staff_id, booked, now.plus_minutes(within));
             agreed.eta_minutes = Some(booked.eta_minutes);
+            agreed.duty = Some(duty);
             agreed
         }
         Promise::Appointment { staff_id, starts_at } | Promise::Survey { staff_id, starts_at } => {
@@ -126,19 +137,22 @@ pub(super) fn agree(
             let survey = matches!(promise, Promise::Survey { .. });
             let duty = if survey { survey_duty(decision) } else { duty(decision) };
             let reserve =
-                Reserve { booking_id, staff_id: *staff_id, duty, starts_at: *starts_at, minutes, building_id };
+                Reserve { booking_id, staff_id: *staff_id, duty: duty.clone(), starts_at: *starts_at, minutes, building_id };
             let booked = scheduling::actions::reserve(tx, by, reserve)?;
             let due_at = booked.starts_at.plus_minutes(grace(tx)?);
             let kind = if survey { PromiseKind::Survey } else { PromiseKind::Appointment };
-            Agreed::visit(kind, booking_id, *staff_id, booked, due_at)
+            Agreed { duty: Some(duty), ..Agreed::visit(kind, booking_id, *staff_id, booked, due_at) }
         }
-        Promise::Outside { party_id, due_at } => {
-            responsibility::queries::party(tx, community, *party_id).map_err(unknown("promise.party_id"))?;
+        Promise::Outside { party_id, due_at, reason, accepted_by } => {
+            let said = |text: &Option<String>| text.as_deref().map(crate::rules::prose).filter(|t| !t.is_empty());
+            let (reason, accepted_by) = (said(reason), said(accepted_by));
+            parties::outside(tx, community, *party_id, facts, reason.is_some()).map_err(named("promise.party_id"))?;
             Agreed {
                 party_id: Some(*party_id),
                 order_id: Some(tx.id()),
                 state: State::Outside,
-                ..Agreed::due(PromiseKind::Outside, *due_at, None)
+                accepted_by,
+                ..Agreed::due(PromiseKind::Outside, *due_at, reason)
             }
         }
         Promise::NotOffered { referral_id, .. } => {
@@ -162,5 +176,16 @@ pub(super) fn survey_duty(decision: &Decision) -> String {
     match decision.way {
         Way::Own | Way::Survey => duty(decision),
         Way::Outside { .. } | Way::NotOffered { .. } => "survey".to_owned(),
+    }
+}
+
+/// A field error under the name that the field has here.
+fn named(field: &'static str) -> impl Fn(Fault) -> Fault {
+    move |fault| match fault {
+        Fault::Invalid(errors) => {
+            let detail = errors.first().map_or_else(|| "unknown".to_owned(), |error| error.detail.clone());
+            Fault::invalid(field, &detail)
+        }
+        other => other,
     }
 }

@@ -10,10 +10,10 @@ use responsibility::model::Decision;
 
 use super::agree::{Agreed, agree, send_at_once};
 use super::input::{Confirm, Promise};
-use crate::codes::{PromiseKind, State, Step};
+use crate::codes::{Kind, PromiseKind, State, Step};
 use crate::model::{BrokenPromise, Confirmed, PromiseView};
 use crate::queries;
-use crate::queries::assess::{Matter, Spot, decide, hands, spot, unknown};
+use crate::queries::assess::{Matter, Spot, decide, duty, facts, hands, spot, unknown};
 use crate::rules::ability;
 use crate::rules::complete::{self, Told};
 use crate::rules::danger::{self, Level};
@@ -32,23 +32,34 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
     let (community, now, today) = (tx.line(), tx.now(), tx.today()?);
     let spot = spot(tx, community, input.place, input.unit_id, input.common_part_id)?;
     let matter = Matter { place: input.place, text: &input.text, component: input.component.as_deref() };
-    let decision = decide(tx, community, &spot, matter, today, Lang::Zh)?;
+    let mut decision = decide(tx, community, &spot, matter, today, Lang::Zh)?;
     let words_tell = decision.danger.as_ref().and_then(|danger| Level::parse(&danger.level));
-    let danger = danger::course(input.kind, words_tell, input.promise.as_ref())?;
+    let danger = danger::course(input.kind, words_tell, input.promise.as_ref(), input.not_danger)?;
+    if danger.is_some() {
+        rules::first_made_safe(&mut decision, input.place);
+    }
     let complete = complete::complete(input, danger.is_some(), now)?;
     let agreed = match (danger, &input.promise) {
         (Some(level), _) => send_at_once(tx, by, &spot, &decision, level)?,
         (None, Some(promise)) => {
             promised::read_back(promise, input.read_back)?;
-            ability::fits(promise, hands(decision.way))?;
-            agree(tx, by, &spot, &decision, promise)?
+            let repair = input.kind == Kind::Repair;
+            let offered = !staff::queries::qualified(tx, community, &duty(&decision))?.is_empty();
+            ability::fits(promise, hands(decision.way), repair, offered)?;
+            agree(tx, by, &spot, &facts(&spot, matter, today), &decision, promise)?
         }
         // `complete` has refused this already.
         (None, None) => return Err(Fault::invalid("promise", "missing")),
     };
-    let owner_id = rules::owner(spot.steward_id, by.id);
+    let owner_id = owner(tx, community, spot.steward_id, by.id)?;
     let (request_id, number) = (tx.id(), tx.day_number("RQ")?);
-    let reporter = reporter(tx, community, &complete.told)?;
+    let reporter = match reporter(tx, community, &complete.told) {
+        // A danger waits for no correction: what was said is kept.
+        Err(Fault::Invalid(_)) if danger.is_some() => {
+            ReporterKept { told: complete::raw(&input.reporter), ..ReporterKept::default() }
+        }
+        found => ReporterKept { told: complete.told_raw.clone(), ..found? },
+    };
     let said = Said::of(input.promise.as_ref().filter(|_| danger.is_none()));
     let chargeable = rules::chargeable(&decision.payer, decision.chargeable);
     let flow = if agreed.kind == Some(PromiseKind::Survey) { "survey" } else { decision.flow.as_str() };
@@ -78,7 +89,8 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
             warranty_end: decision.warranty_end,
             flow,
             department: &decision.department,
-            duty: decision.duty.as_deref(),
+            // What was booked is what the order takes: a survey may be another duty than the work.
+            duty: agreed.duty.as_deref().or(decision.duty.as_deref()),
             minutes: decision.minutes,
             owner_id,
             reporter_person_id: reporter.person_id,
@@ -90,6 +102,9 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
             referral_id: ability::referral(said.referral_id, hands(decision.way))
                 .filter(|_| agreed.state == State::Refused),
             order_id: agreed.order_id,
+            reporter_told: reporter.told.as_deref(),
+            not_danger: input.not_danger && words_tell.is_some(),
+            none_known: said.none_known,
             call_id: input.call_id,
             read_back: input.read_back && danger.is_none(),
             search_key: &search_key,
@@ -151,25 +166,34 @@ fn owe(tx: &mut Tx<'_>, request_id: Id, owner_id: Id, agreed: &Agreed) -> Result
         due_at,
         owner_id,
         moved_from: None,
+        accepted_by: agreed.accepted_by.clone(),
     };
     store::promises::insert(tx, &new)?;
     tx.set_deadline(due_at, "promise.due", promise_id)?;
     Ok(Some(promise_id))
 }
 
-/// The promises whose hands went to a danger are broken, and stand on the list of residents to call.
+/// Whose hands went to a danger is told: the promise that was still open is broken, and where somebody was there already the
+/// home is promised a call. All of them stand on the list of residents to call.
 fn break_displaced(tx: &mut Tx<'_>, danger: Id, displaced: &[Id]) -> Result<Vec<BrokenPromise>, Fault> {
     let community = tx.line();
+    let mut called = Vec::new();
     for booking in displaced {
         let Some(request_id) = queries::requests::of_order(tx, community, *booking)? else { continue };
-        for promise_id in queries::promises::open_visits(tx, community, request_id)? {
+        let open = queries::promises::own_visits(tx, community, request_id)?;
+        if open.is_empty() {
+            called.extend(super::visits::call_about_break(tx, request_id)?);
+        }
+        for promise_id in open {
             store::promises::end(tx, promise_id, "broken", "", Some(danger))?;
             tx.clear_deadline("promise.due", promise_id)?;
             let event = Event::new("promise.broken", "request", request_id);
             tx.record(event.id("promise", promise_id).id("order", *booking).id("danger", danger))?;
         }
     }
-    queries::promises::broken_by(tx, community, danger)
+    let mut broken = queries::promises::broken_by(tx, community, danger)?;
+    broken.extend(called);
+    Ok(broken)
 }
 
 /// Steps that were taken by the matter itself count as gone through, whether or not somebody ticked them.
@@ -187,35 +211,52 @@ struct Said {
     answer: Option<String>,
     explanation: Option<String>,
     referral_id: Option<Id>,
+    none_known: bool,
 }
 
 impl Said {
     fn of(promise: Option<&Promise>) -> Self {
         match promise {
             Some(Promise::Answered { answer }) => Self { answer: Some(rules::prose(answer)), ..Self::default() },
-            Some(Promise::NotOffered { explanation, referral_id }) => {
-                Self { explanation: Some(rules::prose(explanation)), referral_id: *referral_id, ..Self::default() }
-            }
+            Some(Promise::NotOffered { explanation, referral_id, none_known }) => Self {
+                explanation: Some(rules::prose(explanation)),
+                referral_id: *referral_id,
+                none_known: *none_known,
+                ..Self::default()
+            },
             _ => Self::default(),
         }
     }
 }
 
+#[derive(Default)]
 struct ReporterKept {
     person_id: Option<Id>,
     contact_id: Option<Id>,
     name: Option<String>,
     phone: Option<String>,
+    /// What fits no field, of a danger.
+    told: Option<String>,
+}
+
+/// Who answers for it: the steward of the building while they are one of the centre, else who took the call.
+fn owner(tx: &mut Tx<'_>, community: Id, steward: Option<Id>, clerk: Id) -> Result<Id, Fault> {
+    let roles = match steward {
+        Some(id) if staff::queries::is_member(tx, community, id)? => staff::queries::roles_held(tx, community, id)?,
+        _ => Vec::new(),
+    };
+    Ok(rules::owner(steward.map(|id| (id, roles.as_slice())), clerk))
 }
 
 fn reporter(tx: &mut Tx<'_>, community: Id, told: &Told) -> Result<ReporterKept, Fault> {
     Ok(match told {
-        Told::Nobody => ReporterKept { person_id: None, contact_id: None, name: None, phone: None },
+        Told::Nobody => ReporterKept::default(),
         Told::Named(name, phone) => ReporterKept {
             person_id: None,
             contact_id: None,
             name: Some(name.clone()),
             phone: phone.as_ref().map(|phone| phone.digits().to_owned()),
+            ..ReporterKept::default()
         },
         Told::Person(id) => {
             let person = registry::queries::person(tx, community, *id).map_err(unknown("reporter.person_id"))?;
@@ -224,7 +265,7 @@ fn reporter(tx: &mut Tx<'_>, community: Id, told: &Told) -> Result<ReporterKept,
                 person_id: Some(person.person_id),
                 contact_id: contact.map(|contact| contact.contact_id),
                 name: Some(person.name.clone()),
-                phone: None,
+                ..ReporterKept::default()
             }
         }
     })
@@ -257,6 +298,9 @@ fn confirmed(
         .personal("text", text);
     if let Some(level) = danger {
         event = event.data("danger", level.code());
+    }
+    if input.not_danger {
+        event = event.data("not_danger", true);
     }
     let ids = [
         ("order", agreed.order_id),

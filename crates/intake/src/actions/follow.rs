@@ -75,7 +75,7 @@ pub fn reissue(tx: &mut Tx<'_>, request_id: Id, order_id: Id) -> Result<(), Faul
     Ok(())
 }
 
-fn end_visits(tx: &mut Tx<'_>, request_id: Id, state: &'static str, because: &str) -> Result<(), Fault> {
+pub(super) fn end_visits(tx: &mut Tx<'_>, request_id: Id, state: &'static str, because: &str) -> Result<(), Fault> {
     let community = tx.line();
     for promise_id in promises::open_visits(tx, community, request_id)? {
         store::promises::end(tx, promise_id, state, because, None)?;

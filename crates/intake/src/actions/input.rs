@@ -92,6 +92,13 @@ pub enum Promise {
         /// By when.
         #[schema(value_type = String, format = DateTime)]
         due_at: Moment,
+        /// Why it is this party, where the responsibility table names another or none.
+        #[serde(default)]
+        reason: Option<String>,
+        /// Who there accepted the time; not said: it is still to be asked, and the promise counts as unconfirmed.
+        #[serde(default)]
+        #[schema(example = "售后 赵工")]
+        accepted_by: Option<String>,
     },
     /// Not our service: apologised, explained, referred.
     NotOffered {
@@ -103,6 +110,9 @@ pub enum Promise {
         #[serde(default)]
         #[schema(value_type = Option<String>, format = Uuid)]
         referral_id: Option<Id>,
+        /// Nobody is known to whom the resident could go.
+        #[serde(default)]
+        none_known: bool,
     },
     /// Answered on the spot.
     Answered {
@@ -198,6 +208,9 @@ pub struct Confirm {
     /// Whether content, place and time were read back and confirmed by the resident.
     #[serde(default)]
     pub read_back: bool,
+    /// Of a question, suggestion or praise whose words tell of danger: it was asked, and there is none. It is kept.
+    #[serde(default)]
+    pub not_danger: bool,
     /// The steps of the script that were gone through.
     #[serde(default)]
     pub script: Vec<Step>,

@@ -1,6 +1,6 @@
 //! What people do in intake, a function a verb: authorise → rule → store → event.
 //!
-//! `confirm` takes a request; `follow`, `keep_promise`, `hand_back`, `reissue` are told by the orders above, inside their
+//! `confirm` takes a request; `follow`, `keep_promise`, `hand_back`, `reissue` and the visits are told by the orders above, inside their
 //! own commands; the rest are verbs of the centre.
 
 mod agree;
@@ -11,6 +11,7 @@ mod input;
 mod promises;
 mod requests;
 mod script;
+mod visits;
 
 pub use calls::{drop_call, park};
 pub use confirm::confirm;
@@ -21,3 +22,6 @@ pub use input::{
 pub use promises::{break_promise, keep, move_promise, promise_more, tell_broken};
 pub use requests::{change_owner, tick_steps};
 pub use script::save_script;
+pub use visits::{
+    Visit, break_visits, move_outside, promise_outside, promise_visit, visit_due, withdraw,
+};

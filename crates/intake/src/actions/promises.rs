@@ -28,12 +28,12 @@ fn standing(line: &PromiseLine) -> Result<Standing<'_>, Fault> {
 /// A promise was kept: somebody called, found, or was there. When nothing more is owed for a matter without an order, it closes.
 ///
 /// # Errors
-/// Forbidden; refused by `promise.kept` (`ended`).
+/// Forbidden; refused by `promise.kept` (`by_arrival`, `ended`).
 pub fn keep(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &EndPromise) -> Result<i64, Fault> {
     by.require::<perms::EndPromises>()?;
     let community = tx.line();
     let line = promises::line(tx, community, promise_id)?;
-    let because = rule::end(standing(&line)?, &input.because, false)?;
+    let because = rule::keep(standing(&line)?, &input.because)?;
     end(tx, &line, "kept", &because)?;
     let event = Event::new("promise.kept", "request", line.request_id).id("promise", promise_id);
     tx.record(event.data("late", tx.now() > line.due_at).personal("words", because))?;
@@ -51,6 +51,10 @@ pub fn break_promise(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &EndPro
     let line = promises::line(tx, community, promise_id)?;
     let because = rule::end(standing(&line)?, &input.because, true)?;
     end(tx, &line, "broken", &because)?;
+    // Nobody comes at that time: it is somebody else's again.
+    if let (Some(order), true) = (line.order_id, standing(&line)?.kind.is_visit()) {
+        scheduling::actions::release(tx, order)?;
+    }
     let mut event = Event::new("promise.broken", "request", line.request_id).id("promise", promise_id);
     if let Some(order) = line.order_id {
         event = event.id("order", order);
@@ -84,6 +88,7 @@ pub fn move_promise(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &MovePro
     let line = promises::line(tx, community, promise_id)?;
     let (time, because) = rule::shift(standing(&line)?, input, now)?;
     let kind = standing(&line)?.kind;
+    unfinished(&requests::kept(tx, community, line.request_id)?.state)?;
     let was_broken = line.state == "broken";
     let mut new = NewPromise {
         promise_id: tx.id(),
@@ -97,6 +102,7 @@ pub fn move_promise(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &MovePro
         due_at: now,
         owner_id: line.owner_id,
         moved_from: Some(promise_id),
+        accepted_by: None,
     };
     match time {
         NewTime::Due(due_at) => new.due_at = due_at,
@@ -153,9 +159,7 @@ pub fn promise_more(tx: &mut Tx<'_>, by: &Actor, request_id: Id, input: &Promise
     by.require::<perms::EndPromises>()?;
     let (community, now) = (tx.line(), tx.now());
     let kept = requests::kept(tx, community, request_id)?;
-    if State::parse(&kept.state).is_none_or(State::finished) {
-        return Err(Refusal::new("intake.owned", "closed").way("new_request").into());
-    }
+    unfinished(&kept.state)?;
     let (kind, due_at, words) = match input {
         Promise::Callback { due_at, words } => (PromiseKind::Callback, *due_at, words.clone().unwrap_or_default()),
         Promise::Find { due_at, words } => (PromiseKind::Find, *due_at, words.clone()),
@@ -179,12 +183,21 @@ pub fn promise_more(tx: &mut Tx<'_>, by: &Actor, request_id: Id, input: &Promise
         due_at,
         owner_id: kept.owner_id,
         moved_from: None,
+        accepted_by: None,
     };
     store::promises::insert(tx, &new)?;
     tx.set_deadline(due_at, "promise.due", new.promise_id)?;
     let event = Event::new("promise.made", "request", request_id).id("promise", new.promise_id);
     tx.record(event.data("kind", kind.code()).data("due_at", due_at.rfc3339()).personal("words", words))?;
     Ok(new.promise_id)
+}
+
+/// For a matter that is finished nothing is promised any more.
+fn unfinished(state: &str) -> Result<(), Fault> {
+    if State::parse(state).is_none_or(State::finished) {
+        return Err(Refusal::new("intake.owned", "closed").way("new_request").into());
+    }
+    Ok(())
 }
 
 fn end(tx: &mut Tx<'_>, line: &PromiseLine, state: &str, because: &str) -> Result<(), Fault> {

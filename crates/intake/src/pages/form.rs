@@ -48,6 +48,12 @@ pub(crate) struct CallForm {
     pub(crate) explanation: Option<String>,
     /// Whom we refer to.
     pub(crate) referral: Option<String>,
+    /// Who at the outside party accepted the time.
+    pub(crate) accepted_by: Option<String>,
+    /// Why it is this party.
+    pub(crate) reason: Option<String>,
+    /// It was asked, and there is no danger.
+    pub(crate) not_danger: Option<String>,
     /// What is promised, in words.
     pub(crate) words: Option<String>,
     /// The steps that were ticked.
@@ -119,6 +125,11 @@ impl CallForm {
         self.script.iter().filter_map(|step| Step::parse(step)).collect()
     }
 
+    /// Whether the clerk says that they asked and that there is no danger.
+    pub(crate) fn says_no_danger(&self) -> bool {
+        self.not_danger.as_deref() == Some("true")
+    }
+
     pub(crate) fn reading_back(&self) -> bool {
         let heard = self.heard.as_deref().filter(|mark| !mark.is_empty());
         self.step.as_deref() == Some("read_back") || heard.is_some_and(|mark| mark == self.mark())
@@ -175,11 +186,18 @@ impl CallForm {
             }
             ["outside", party] => {
                 let Some(party_id) = parse_id(party) else { return Ok(None) };
-                Promise::Outside { party_id, due_at: due()? }
+                let said = |text: Option<&String>| Some(filled(text)).filter(|text| !text.is_empty());
+                Promise::Outside {
+                    party_id,
+                    due_at: due()?,
+                    reason: said(self.reason.as_ref()),
+                    accepted_by: said(self.accepted_by.as_ref()),
+                }
             }
             ["not_offered"] => Promise::NotOffered {
                 explanation: filled(self.explanation.as_ref()),
                 referral_id: id(self.referral.as_ref()),
+                none_known: self.referral.as_deref() == Some("none"),
             },
             ["answered"] => Promise::Answered { answer: filled(self.answer.as_ref()) },
             ["callback"] => {
@@ -250,6 +268,7 @@ impl CallForm {
             component: self.component.clone().filter(|code| !code.is_empty()),
             promise,
             read_back: said.is_some(),
+            not_danger: self.says_no_danger(),
             script: self.steps(),
             call_id: self.call_id(),
         })

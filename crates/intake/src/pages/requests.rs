@@ -306,7 +306,14 @@ fn facts(db: &mut platform::db::Db<'_>, looks: &Looks, r: &RequestView) -> Resul
     if r.order_id.is_some() && !department.is_empty() {
         facts.push((w.fact_department(), department));
     }
-    for (label, text) in [(w.fact_answer(), &r.answer), (w.fact_explanation(), &r.explanation)] {
+    if r.not_danger {
+        facts.push((w.fact_danger(), w.fact_not_danger()));
+    }
+    for (label, text) in [
+        (w.fact_told(), &r.reporter_told),
+        (w.fact_answer(), &r.answer),
+        (w.fact_explanation(), &r.explanation),
+    ] {
         facts.extend(text.iter().map(|text| (label.clone(), text.clone())));
     }
     if let Some(id) = r.referral_id {

@@ -101,13 +101,17 @@ pub(crate) fn decide(
     on: Day,
     lang: Lang,
 ) -> Result<Decision, Fault> {
-    let facts = Facts {
+    responsibility::queries::decide(db, community, &facts(spot, matter, on), lang)
+}
+
+/// What the responsibility table is asked about a matter.
+pub(crate) fn facts(spot: &Spot, matter: Matter<'_>, on: Day) -> Facts {
+    Facts {
         unit_id: spot.unit_id,
         common_part_id: spot.common_part_id,
         component: matter.component.map(str::to_owned),
         ..Facts::said(of_table(matter.place), matter.text, on)
-    };
-    responsibility::queries::decide(db, community, &facts, lang)
+    }
 }
 
 /// Who does it.

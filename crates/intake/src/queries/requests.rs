@@ -93,6 +93,10 @@ platform::record! {
         pub changed_at: Moment,
         /// See [`RequestView`].
         pub changed_by_name: String,
+        /// See [`RequestView`].
+        pub reporter_told: Option<String>,
+        /// See [`RequestView`].
+        pub not_danger: bool,
     }
 }
 
@@ -105,8 +109,8 @@ pub(crate) fn kept(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Kep
         "SELECT request_id, number, kind, channel, state, unit_id, place, common_part_id, building_id, place_label, what, component, \
          danger_level, payer, responsibility_row, chargeable, warranty_row, warranty_end, flow, department, duty, minutes, \
          owner_id, reporter_person_id, reporter_contact_id, reporter_name, reporter_phone, answer, explanation, referral_id, \
-         order_id, call_id, read_back, returned_because, created_at, created_by, closed_at, version, changed_at, changed_by_name \
-         FROM requests WHERE community_id = $1 AND request_id = $2",
+         order_id, call_id, read_back, returned_because, created_at, created_by, closed_at, version, changed_at, changed_by_name, \
+         reporter_told, not_danger FROM requests WHERE community_id = $1 AND request_id = $2",
         args![community, request_id],
     )
 }
@@ -174,6 +178,8 @@ pub(crate) fn view(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Req
         referral_id: kept.referral_id,
         order_id: kept.order_id,
         read_back: kept.read_back,
+        reporter_told: kept.reporter_told,
+        not_danger: kept.not_danger,
         returned_because: kept.returned_because,
         created_at: kept.created_at,
         created_by_name,
@@ -182,6 +188,16 @@ pub(crate) fn view(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Req
         changed_at: kept.changed_at,
         changed_by_name: kept.changed_by_name,
     })
+}
+
+/// How many unfinished requests somebody answers for in communities where they are no member (any more).
+pub(crate) fn count_left_behind(db: &mut Db<'_>, owner: Id) -> Result<i64, Fault> {
+    db.value(
+        "SELECT COUNT(*) FROM requests r JOIN request_states s ON s.state = r.state \
+         WHERE r.owner_id = $1 AND NOT s.finished AND NOT EXISTS (SELECT 1 FROM community_staff c \
+         WHERE c.community_id = r.community_id AND c.staff_id = r.owner_id AND c.until IS NULL)",
+        args![owner],
+    )
 }
 
 /// The request behind an order, where the order has one.

@@ -32,11 +32,14 @@ pub fn ability(hands: Hands, duty_offered: bool, somebody_free: bool) -> Ability
     }
 }
 
-/// Whether what is promised fits who does it. To look first, to call back, to find out and to answer always fit.
+/// Whether what is promised fits who does it. To look first, to call back, to find out and to answer always fit. What somebody
+/// does, we or a party, is not sent away as not our service; and who is sent away is told where to go, or that nobody is known.
+///
+/// `repair`: something is broken, so that the table knows whose it is; `offered`: our people hold the duty.
 ///
 /// # Errors
-/// Refused by `intake.capability`: `not_ours`, `outside_does_it`, `no_explanation`.
-pub fn fits(promise: &Promise, hands: Hands) -> Result<(), Fault> {
+/// Refused by `intake.capability`: `not_ours`, `outside_does_it`, `is_ours`, `no_explanation`, `no_referral`.
+pub fn fits(promise: &Promise, hands: Hands, repair: bool, offered: bool) -> Result<(), Fault> {
     let refusal = match (promise, hands) {
         (Promise::Now { .. } | Promise::Appointment { .. }, Hands::Nobody(_)) => {
             Refusal::new("intake.capability", "not_ours").way("refer").way("call_back")
@@ -46,6 +49,17 @@ pub fn fits(promise: &Promise, hands: Hands) -> Result<(), Fault> {
         }
         (Promise::NotOffered { explanation, .. }, _) if prose(explanation).is_empty() => {
             Refusal::new("intake.capability", "no_explanation").way("explain")
+        }
+        (Promise::NotOffered { .. }, Hands::Party(_)) if repair => {
+            Refusal::new("intake.capability", "outside_does_it").way("promise_outside").way("survey")
+        }
+        (Promise::NotOffered { .. }, Hands::Ours | Hands::Survey) if repair && offered => {
+            Refusal::new("intake.capability", "is_ours").way("pick_time").way("survey").way("call_back")
+        }
+        (Promise::NotOffered { referral_id, none_known, .. }, _)
+            if !none_known && referral(*referral_id, hands).is_none() =>
+        {
+            Refusal::new("intake.capability", "no_referral").way("refer").way("none_known")
         }
         _ => return Ok(()),
     };
@@ -82,7 +96,7 @@ mod tests {
     }
 
     fn reason(promise: &Promise, hands: Hands) -> Option<String> {
-        fits(promise, hands).err()?.refusal().map(|r| r.reason.clone())
+        fits(promise, hands, true, true).err()?.refusal().map(|r| r.reason.clone())
     }
 
     #[test]
@@ -90,10 +104,28 @@ mod tests {
         let now = Promise::Now { staff_id: None };
         assert_eq!(reason(&now, Hands::Nobody(None)).as_deref(), Some("not_ours"));
         assert_eq!(reason(&now, party()).as_deref(), Some("outside_does_it"));
-        let silent = Promise::NotOffered { explanation: "　".into(), referral_id: None };
-        assert_eq!(reason(&silent, Hands::Nobody(None)).as_deref(), Some("no_explanation"));
-        let told = Promise::NotOffered { explanation: "不在服务范围".into(), referral_id: None };
-        assert_eq!(reason(&told, Hands::Nobody(None)), None);
+        let not_ours = |explanation: &str, named: Option<u128>, none_known| Promise::NotOffered {
+            explanation: explanation.into(),
+            referral_id: named.map(Id::from_u128),
+            none_known,
+        };
+        assert_eq!(reason(&not_ours("　", None, false), Hands::Nobody(None)).as_deref(), Some("no_explanation"));
+        let told = not_ours("不在服务范围", None, false);
+        assert_eq!(reason(&told, Hands::Nobody(Some(Id::from_u128(5)))), None, "the register refers");
+        assert_eq!(reason(&told, Hands::Nobody(None)).as_deref(), Some("no_referral"));
+        assert_eq!(reason(&not_ours("不在服务范围", None, true), Hands::Nobody(None)), None);
+        assert_eq!(reason(&not_ours("不在服务范围", Some(6), false), Hands::Nobody(None)), None);
+    }
+
+    #[test]
+    fn what_somebody_does_is_not_sent_away() {
+        let away = Promise::NotOffered { explanation: "不修".into(), referral_id: None, none_known: true };
+        for hands in [Hands::Ours, Hands::Survey] {
+            assert_eq!(reason(&away, hands).as_deref(), Some("is_ours"));
+            assert!(fits(&away, hands, true, false).is_ok(), "nobody of ours holds the duty");
+            assert!(fits(&away, hands, false, true).is_ok(), "an errand is in no table");
+        }
+        assert_eq!(reason(&away, party()).as_deref(), Some("outside_does_it"));
     }
 
     #[test]

@@ -31,9 +31,12 @@ pub struct Complete {
     pub text: String,
     /// Who told us.
     pub told: Told,
+    /// What was said about the reporter of a danger that fits no field.
+    pub told_raw: Option<String>,
 }
 
-/// The rule. `danger`: it goes out at once, so nobody waits for a name or a time.
+/// The rule. `danger`: it goes out at once, so nobody waits for a name, a time or a correction: what doesn't fit about the
+/// reporter is kept as it was said, a promise is not looked at, too many words are cut.
 ///
 /// # Errors
 /// Refused by `intake.complete` (`no_what`, `no_where`, `no_reporter`, `no_when`); fields that are too long, a phone
@@ -44,22 +47,43 @@ pub fn complete(input: &Confirm, danger: bool, now: Moment) -> Result<Complete, 
     if text.is_empty() {
         return Err(Refusal::new("intake.complete", "no_what").way("ask_what").way("park").into());
     }
-    check.ensure(text.chars().count() <= LONGEST, "text", "too_long");
+    check.ensure(danger || text.chars().count() <= LONGEST, "text", "too_long");
     if !has_place(input, danger) {
         return Err(Refusal::new("intake.complete", "no_where").way("find_household").way("pick_common_part").into());
     }
+    if danger {
+        let (told, told_raw) = whoever(&input.reporter);
+        return Ok(Complete { text: text.chars().take(LONGEST).collect(), told, told_raw });
+    }
     let told = match reporter(&input.reporter, &mut check) {
         Some(told) => told,
-        None if danger => Told::Nobody,
         None => return Err(Refusal::new("intake.complete", "no_reporter").way("anonymous").into()),
     };
     match &input.promise {
-        None if danger => {}
         None => return Err(Refusal::new("intake.complete", "no_when").way("pick_time").way("call_back").into()),
         Some(promise) => owed(promise, now, &mut check),
     }
     check.done()?;
-    Ok(Complete { text, told })
+    Ok(Complete { text, told, told_raw: None })
+}
+
+/// Who told of a danger: as it was said where it fits, else nobody, and the words are kept.
+fn whoever(told: &Reporter) -> (Told, Option<String>) {
+    let mut check = Check::new();
+    let found = reporter(told, &mut check);
+    match (found, check.done()) {
+        (Some(found), Ok(())) => (found, None),
+        (None, _) => (Told::Nobody, None),
+        (Some(_), Err(_)) => (Told::Nobody, raw(told)),
+    }
+}
+
+/// A reporter's words as they came.
+pub(crate) fn raw(told: &Reporter) -> Option<String> {
+    let person = told.person_id.map(|id| id.to_string());
+    let parts = [told.name.as_deref(), told.phone.as_deref(), person.as_deref()];
+    let said: Vec<String> = parts.into_iter().flatten().map(prose).filter(|part| !part.is_empty()).collect();
+    (!said.is_empty()).then(|| said.join(" ").chars().take(LONGEST).collect())
 }
 
 /// A repair and a danger are somewhere; a question may be about the community at large.
@@ -136,6 +160,7 @@ mod tests {
             read_back: true,
             script: Vec::new(),
             call_id: None,
+            not_danger: false,
         }
     }
 
@@ -156,7 +181,13 @@ mod tests {
     fn a_danger_waits_for_no_name_and_no_time_but_has_a_place() {
         let bare = Confirm { reporter: Reporter::default(), promise: None, kind: Kind::Danger, ..call() };
         assert_eq!(complete(&bare, true, NOW).map(|c| c.told), Ok(Told::Nobody));
-        assert_eq!(reason(&Confirm { unit_id: None, ..bare }, true).as_deref(), Some("no_where"));
+        assert_eq!(reason(&Confirm { unit_id: None, ..bare.clone() }, true).as_deref(), Some("no_where"));
+        let odd = Reporter { name: Some("林".into()), phone: Some("12".into()), ..Reporter::default() };
+        let past = Promise::Callback { due_at: NOW, words: None };
+        let told = complete(&Confirm { reporter: odd, promise: Some(past), text: "火".repeat(900), ..bare }, true, NOW);
+        let told = told.expect("a danger waits for no correction");
+        assert_eq!((told.told, told.told_raw.as_deref()), (Told::Nobody, Some("林 12")));
+        assert_eq!(told.text.chars().count(), LONGEST);
     }
 
     #[test]

@@ -10,6 +10,9 @@ pub mod script;
 use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 use kernel::role::Role;
+use responsibility::model::{Decision, Way};
+
+use crate::codes::Place;
 
 /// Prose as it was said: trimmed, white space made one, what can't be seen dropped. Chinese keeps its own punctuation, which
 /// the tidying of names and numbers would turn into half-width signs.
@@ -34,9 +37,34 @@ pub fn chargeable(payer: &str, says: bool) -> bool {
     says && payer != "undecided"
 }
 
-/// `intake.owned`: the steward of the building answers for it; without one, who took the call.
-pub fn owner(steward: Option<Id>, clerk: Id) -> Id {
-    steward.unwrap_or(clerk)
+/// `intake.danger-first`: whatever the words are, a danger is made safe first, by our own hands and free (row R0); who pays for
+/// what comes after is open.
+pub fn first_made_safe(decision: &mut Decision, place: Place) {
+    if decision.row == "R0" {
+        return;
+    }
+    "R0".clone_into(&mut decision.row);
+    "undecided".clone_into(&mut decision.payer);
+    decision.chargeable = false;
+    let flow = if place == Place::InHome { "home_free" } else { "common" };
+    flow.clone_into(&mut decision.flow);
+    decision.way = Way::Own;
+    decision.warranty_row = None;
+    decision.warranty_end = None;
+    if decision.duty.is_none() {
+        decision.duty = Some("guarding".to_owned());
+    }
+}
+
+/// The roles of the centre: who may answer for a matter.
+pub const CENTRE: [Role; 4] = [Role::Clerk, Role::Steward, Role::DutyManager, Role::Manager];
+
+/// `intake.owned`: the steward of the building answers for it, while they are one of the centre here; else who took the call.
+pub fn owner(steward: Option<(Id, &[Role])>, clerk: Id) -> Id {
+    match steward {
+        Some((id, roles)) if roles.iter().any(|role| CENTRE.contains(role)) => id,
+        _ => clerk,
+    }
 }
 
 /// `intake.owned`: a request goes over only to somebody of the centre, with a reason, and never to nobody.
@@ -44,7 +72,6 @@ pub fn owner(steward: Option<Id>, clerk: Id) -> Id {
 /// # Errors
 /// Refused by `intake.owned` (`not_centre`, `same`); `because` is missing.
 pub fn new_owner(now: Id, next: Id, roles: &[Role], because: &str) -> Result<(), Fault> {
-    const CENTRE: [Role; 4] = [Role::Clerk, Role::Steward, Role::DutyManager, Role::Manager];
     if now == next {
         return Err(Refusal::new("intake.owned", "same").way("choose_owner").into());
     }
@@ -69,7 +96,9 @@ mod tests {
 
     #[test]
     fn the_steward_answers_by_default_else_the_clerk() {
-        assert_eq!(owner(Some(id(1)), id(2)), id(1));
+        assert_eq!(owner(Some((id(1), &[Role::Steward])), id(2)), id(1));
+        assert_eq!(owner(Some((id(1), &[])), id(2)), id(2), "a steward who has left owns nothing");
+        assert_eq!(owner(Some((id(1), &[Role::Technician])), id(2)), id(2));
         assert_eq!(owner(None, id(2)), id(2));
     }
 

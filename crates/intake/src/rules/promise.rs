@@ -70,6 +70,17 @@ pub fn end(standing: Standing<'_>, because: &str, needs_reason: bool) -> Result<
     reason(because, needs_reason)
 }
 
+/// `promise.kept`: a visit is kept by being there, which the order tells; by hand only what the centre does itself, or hears of.
+///
+/// # Errors
+/// Refused by `promise.kept` (`by_arrival`, `ended`).
+pub fn keep(standing: Standing<'_>, because: &str) -> Result<String, Fault> {
+    if standing.state == "open" && standing.kind.is_visit() {
+        return Err(Refusal::new("promise.kept", "by_arrival").way("see_order").way("look_again").into());
+    }
+    end(standing, because, false)
+}
+
 /// `promise.kept`: who was let down is told, once.
 ///
 /// # Errors
@@ -113,10 +124,7 @@ pub fn shift(standing: Standing<'_>, input: &MovePromise, now: Moment) -> Result
         return Err(ended());
     }
     let because = reason(&input.because, standing.state == "open")?;
-    let visit = matches!(
-        standing.kind,
-        PromiseKind::Danger | PromiseKind::Now | PromiseKind::Appointment | PromiseKind::Survey
-    );
+    let visit = standing.kind.is_visit();
     let mut check = Check::new();
     if visit {
         let staff = somebody(input.staff_id)?;
@@ -176,6 +184,16 @@ mod tests {
         let broken = Standing { state: "broken", ..open(PromiseKind::Appointment) };
         assert!(tell(broken, "").is_ok());
         assert!(tell(Standing { told: true, ..broken }, "").is_err());
+    }
+
+    #[test]
+    fn a_visit_is_kept_by_being_there() {
+        for kind in [PromiseKind::Danger, PromiseKind::Now, PromiseKind::Appointment, PromiseKind::Survey] {
+            assert_eq!(refused(keep(open(kind), "去过了")), Some(("promise.kept".into(), "by_arrival".into())));
+        }
+        for kind in [PromiseKind::Callback, PromiseKind::Find, PromiseKind::Outside] {
+            assert!(keep(open(kind), "").is_ok());
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub(crate) struct NewPromise {
     pub(crate) due_at: Moment,
     pub(crate) owner_id: Id,
     pub(crate) moved_from: Option<Id>,
+    /// Who at an outside party accepted the time; nobody: still to be confirmed.
+    pub(crate) accepted_by: Option<String>,
 }
 
 /// Inserts a promise.
@@ -29,8 +31,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPromise) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "INSERT INTO promises (community_id, promise_id, request_id, kind, state, words, staff_id, party_id, starts_at, ends_at, \
-         due_at, owner_id, made_at, made_by, moved_from, broken_by, ended_at, ended_by, because, told_at, chased, version) \
-         VALUES ($1, $2, $3, $4, 'open', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, NULL, NULL, NULL, NULL, 0, 1)",
+         due_at, owner_id, made_at, made_by, moved_from, broken_by, ended_at, ended_by, because, told_at, chased, version, accepted_by) \
+         VALUES ($1, $2, $3, $4, 'open', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, NULL, NULL, NULL, NULL, 0, 1, $15)",
         args![
             community,
             new.promise_id,
@@ -46,6 +48,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPromise) -> Result<(), Fault> {
             now,
             by,
             new.moved_from,
+            new.accepted_by.clone(),
         ],
     )?;
     Ok(())
@@ -64,6 +67,16 @@ pub(crate) fn end(
         "UPDATE promises SET state = $3, ended_at = $4, ended_by = $5, because = $6, broken_by = $7, version = version + 1 \
          WHERE community_id = $1 AND promise_id = $2",
         args![community, promise_id, state, now, by, because, broken_by],
+    )?;
+    Ok(())
+}
+
+/// Somebody else comes for what was promised.
+pub(crate) fn set_staff(tx: &mut Tx<'_>, promise_id: Id, staff_id: Id) -> Result<(), Fault> {
+    let community = tx.line();
+    tx.run(
+        "UPDATE promises SET staff_id = $3, version = version + 1 WHERE community_id = $1 AND promise_id = $2",
+        args![community, promise_id, staff_id],
     )?;
     Ok(())
 }

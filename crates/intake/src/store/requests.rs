@@ -43,6 +43,9 @@ pub(crate) struct NewRequest<'a> {
     pub(crate) order_id: Option<Id>,
     pub(crate) call_id: Option<Id>,
     pub(crate) read_back: bool,
+    pub(crate) not_danger: bool,
+    pub(crate) none_known: bool,
+    pub(crate) reporter_told: Option<&'a str>,
     pub(crate) search_key: &'a str,
     pub(crate) by: Id,
     pub(crate) by_name: &'a str,
@@ -57,9 +60,9 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewRequest<'_>) -> Result<(), Fault>
          place_label, what, component, danger_level, payer, responsibility_row, chargeable, warranty_row, warranty_end, flow, \
          department, duty, minutes, owner_id, reporter_person_id, reporter_contact_id, reporter_name, reporter_phone, answer, \
          explanation, referral_id, order_id, call_id, read_back, returned_because, search_key, created_at, created_by, closed_at, \
-         version, changed_at, changed_by, changed_by_name) \
+         version, changed_at, changed_by, changed_by_name, not_danger, none_known, reporter_told) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, \
-         $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, NULL, $35, $36, $37, $38, 1, $36, $37, $39)",
+         $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, NULL, $35, $36, $37, $38, 1, $36, $37, $39, $40, $41, $42)",
         args![
             community,
             new.request_id,
@@ -100,6 +103,9 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewRequest<'_>) -> Result<(), Fault>
             new.by,
             closed_at,
             new.by_name,
+            new.not_danger,
+            new.none_known,
+            new.reporter_told,
         ],
     )?;
     Ok(())

@@ -35,6 +35,19 @@ pub fn reserve(tx: &mut Tx<'_>, by: &Actor, input: Reserve) -> Result<Booked, Fa
 /// # Errors
 /// Forbidden. `promise.reserved`: `not_qualified`, `off_shift`, `slot_taken`, as for [`reserve`].
 pub fn reserve_now(tx: &mut Tx<'_>, by: &Actor, input: ReserveNow) -> Result<Booked, Fault> {
+    at_once(tx, by, input, false)
+}
+
+/// Holds somebody who sets off at once for what can't wait, on shift or called in from home: a certificate is asked for, a
+/// shift is not. What else they hold at that time stays theirs.
+///
+/// # Errors
+/// Forbidden. `promise.reserved`: `not_qualified`, `slot_taken`, as for [`reserve`].
+pub fn call_in(tx: &mut Tx<'_>, by: &Actor, input: ReserveNow) -> Result<Booked, Fault> {
+    at_once(tx, by, input, true)
+}
+
+fn at_once(tx: &mut Tx<'_>, by: &Actor, input: ReserveNow, called_in: bool) -> Result<Booked, Fault> {
     by.require::<perms::Book>()?;
     let now = tx.now();
     let line = tx.line();
@@ -54,6 +67,7 @@ pub fn reserve_now(tx: &mut Tx<'_>, by: &Actor, input: ReserveNow) -> Result<Boo
         eta,
         held: rules::cells(now, eta + minutes),
         zone: tx.zone()?,
+        called_in,
     };
     wish.hold(tx, by, "booking.reserved")
 }
@@ -105,6 +119,7 @@ struct Wish {
     eta: i64,
     held: Range<i64>,
     zone: TimeZone,
+    called_in: bool,
 }
 
 impl Wish {
@@ -123,6 +138,7 @@ impl Wish {
             eta: 0,
             held: rules::cells(input.starts_at, minutes + travel),
             zone: tx.zone()?,
+            called_in: false,
         })
     }
 
@@ -143,14 +159,20 @@ impl Wish {
                 starts_at: self.starts_at,
                 ends_at: self.ends_at,
                 travel: self.travel,
-                danger: false,
+                danger: self.called_in,
                 by: by.id,
             },
         )?;
-        let taken = store::take_cells(tx, self.booking_id, &self.held, false)?;
-        if taken < self.held.end - self.held.start {
+        let taken = store::take_cells(tx, self.booking_id, &self.held, self.called_in)?;
+        let whole = taken >= self.held.end - self.held.start;
+        let holder = if whole {
+            None
+        } else {
+            queries::holder(tx, line, self.worker, &self.held, self.booking_id)?
+        };
+        // Who is called in from home has no shift whose quarters could be taken.
+        if !whole && (holder.is_some() || !self.called_in) {
             store::free_cells(tx, self.booking_id, i64::MIN)?;
-            let holder = queries::holder(tx, line, self.worker, &self.held, self.booking_id)?;
             let reason = if holder.is_some() { "slot_taken" } else { "off_shift" };
             return Err(self.refused(tx, reason, holder)?);
         }

@@ -8,7 +8,7 @@ mod danger;
 mod roster;
 mod templates;
 
-pub use book::{finish_at, move_booking, release, reserve, reserve_now};
+pub use book::{call_in, finish_at, move_booking, release, reserve, reserve_now};
 pub use danger::nearest_for_danger;
 pub(crate) use roster::take_off_all;
 pub use roster::{

@@ -118,6 +118,9 @@ fn accepted(
     let order = &mut going.order;
     order.accepted_at = Some(tx.now());
     order.opinion = queries::acceptance(tx, community, order.order_id)?.and_then(|given| given.opinion);
+    if rules::due(order) != order.agreed_fen {
+        return Err(Fault::broken("an agreement stands off the paid road"));
+    }
     money::actions::charge_due(tx, order.order_id, order.unit_id, order.agreed_fen)?;
     next_door::follow(tx, order, "done")?;
     let mut event = event("order.accepted", order).data("by", who.code()).data("agreed_fen", order.agreed_fen.get());

@@ -5,9 +5,9 @@ use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 use kernel::lang::Lang;
 use kernel::op::Op;
+use notices::model::{Recipient, Told};
 use platform::db::Tx;
 use platform::files::claim_blobs;
-use responsibility::model::{Facts as Asked, Place};
 use serde::{Deserialize, Serialize};
 
 use super::{begin, end, event};
@@ -63,7 +63,7 @@ pub struct Quoted {
 /// aren't on today's board.
 pub fn quote(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &OfferLines, lang: Lang) -> Result<Quoted, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Quote, None)?;
-    let decorator = decorator_of(tx, &going.order)?;
+    let decorator = super::payer::decorator(tx, &going.order)?;
     rules::quotable(&going.order, decorator.as_deref())?;
     let lines = input
         .lines
@@ -88,27 +88,6 @@ pub fn quote(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &OfferLines
         allowed: step.allowed,
         order_version: step.version,
     })
-}
-
-/// The renovation company that still answers for its own work here, unless a look has shown that it isn't theirs.
-fn decorator_of(tx: &mut Tx<'_>, order: &Order) -> Result<Option<String>, Fault> {
-    let (community, on) = (tx.line(), tx.today()?);
-    let Some(unit) = order.unit_id else { return Ok(None) };
-    let named = queries::findings(tx, community, order.order_id)?.iter().any(|look| look.payer.is_some());
-    if named {
-        return Ok(None);
-    }
-    let asked = Asked {
-        unit_id: Some(unit),
-        component: order.component.clone(),
-        ..Asked::said(Place::InHome, &order.what, on)
-    };
-    let decision = responsibility::queries::decide(tx, community, &asked, Lang::Zh)?;
-    if decision.payer != "decorator" {
-        return Ok(None);
-    }
-    let done = registry::queries::alterations_of(tx, community, unit)?;
-    Ok(Some(done.into_iter().next().map_or_else(String::new, |work| work.company)))
 }
 
 /// How the payer agreed.
@@ -219,17 +198,28 @@ pub fn send_code(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &SendCo
             Fault::from(Refusal::new("charge.consent", "no_number").way("consent_signature").way("consent_paper"))
         })?,
     };
-    let digits = registry::queries::phone_digits(tx, community, contact_id)?;
     let minutes = queries::habits(tx, community)?.code_minutes;
     let code = rules::code_of(tx.random("consent code"));
     let salt: Vec<u8> = tx.random("consent salt").into_iter().take(16).collect();
     let hash = rules::code_hash(&salt, &code);
     let ends_at = tx.now().plus_minutes(minutes);
     store::put_code(tx, order, quote_id, contact_id, &salt, &hash, ends_at)?;
-    let name = platform::lines::by_id(tx, community)?.name;
-    let total = going.order.quoted_fen.unwrap_or_default();
-    let text = crate::words::Words(Lang::Zh).sms_code(code, name, minutes, going.order.number.clone(), total.yuan());
-    tx.send(&digits, &text)?;
+    let facts = vec![
+        ("number", going.order.number.clone()),
+        ("total", going.order.quoted_fen.unwrap_or_default().yuan()),
+        ("code", code),
+        ("minutes", minutes.to_string()),
+    ];
+    let told = Told {
+        kind: "consent.code",
+        to: Recipient::Contact(contact_id),
+        subject_kind: "order",
+        subject_id: order,
+        facts,
+        href: None,
+        urgent: true,
+    };
+    notices::actions::tell(tx, told)?;
     tx.record(event("order.code_sent", &going.order).id("quote", quote_id).id("contact", contact_id))?;
     Ok(CodeSent { quote_id, contact_id, minutes })
 }

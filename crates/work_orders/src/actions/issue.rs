@@ -74,6 +74,7 @@ pub(super) fn fresh(order_id: Id, number: String, now: Moment) -> Order {
         changed_by_name: String::new(),
         settlement: None,
         reopened: false,
+        always_visited: false,
     }
 }
 
@@ -139,7 +140,7 @@ pub fn from_request(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
         && let Some(party_id) = request.party_id
         && let Some(due_at) = request.promise_due_at
     {
-        super::giving::outside_from_request(tx, &by, order_id, party_id, due_at)?;
+        super::leaving::outside_from_request(tx, &by, order_id, party_id, due_at)?;
     }
     Ok(())
 }
@@ -227,10 +228,7 @@ pub fn issue(tx: &mut Tx<'_>, by: &Actor, input: &ByHand) -> Result<Stepped, Fau
     }
     if let Some(staff_id) = input.staff_id {
         staff::queries::member(tx, community, staff_id).map_err(|_| Fault::invalid("staff_id", "unknown"))?;
-        let (from, until) = next_door::book(tx, by, &order, staff_id, input.starts_at)?;
-        order.staff_id = Some(staff_id);
-        order.starts_at = Some(from);
-        order.ends_at = Some(until);
+        next_door::book(tx, by, &mut order, staff_id, input.starts_at)?;
     } else {
         order.starts_at = input.starts_at;
     }

@@ -6,8 +6,12 @@
 mod accepting;
 mod charge;
 mod giving;
+mod hands;
 mod issue;
+mod leaving;
 mod money_taken;
+pub mod party;
+mod payer;
 mod rest;
 mod site;
 
@@ -15,10 +19,9 @@ pub use accepting::{Accept, accept};
 pub use charge::{
     Agree, CodeSent, Evidence, LineInput, OfferLines, Quoted, SendCode, consent, count_try, decline, quote, send_code,
 };
-pub use giving::{
-    Assign, Back, Chase, OutsideJob, acknowledge, assign, cancel, chase, hand_outside, return_to_centre, take,
-};
+pub use giving::{Assign, acknowledge, assign, take};
 pub use issue::{ByHand, from_request, issue};
+pub use leaving::{Back, Chase, OutsideJob, cancel, chase, hand_outside, return_to_centre};
 #[cfg(test)]
 pub(crate) use money_taken::KINDS;
 pub use money_taken::{Paid, Payment, Settle, pay, settle};
@@ -77,7 +80,10 @@ pub(crate) fn begin(
         facts.reopenable = !order.reopened;
     }
     match machine::go(order.at(), order.road(), order.is_paused(), facts, verb) {
-        Some(to) => Ok(Going { order, to, habits }),
+        Some(to) => {
+            hands::may(tx, by, &order, verb)?;
+            Ok(Going { order, to, habits })
+        }
         None => Err(rules::refusal(&order, verb, &may(&order, &habits, tx.now(), by)).into()),
     }
 }
@@ -122,18 +128,6 @@ pub(crate) fn end(tx: &mut Tx<'_>, by: &Actor, op: &Op, going: Going, event: Eve
 /// An event of an order.
 pub(crate) fn event(kind: &'static str, order: &Order) -> Event {
     Event::new(kind, "order", order.order_id)
-}
-
-/// The worker's hands are on it: whoever acts on site, and whoever is named for it.
-pub(crate) fn hands(tx: &mut Tx<'_>, by: &Actor, order: &Order) -> Result<(), Fault> {
-    use kernel::role::Role;
-    if let Some(staff) = order.staff_id {
-        store::add_worker(tx, order.order_id, staff)?;
-    }
-    if [Role::Technician, Role::Guard, Role::Cleaner].iter().any(|role| by.has(*role)) {
-        store::add_worker(tx, order.order_id, by.id)?;
-    }
-    Ok(())
 }
 
 /// A pause ends with whatever else happens to the order.

@@ -92,7 +92,14 @@ pub fn finish(tx: &mut Tx<'_>, party: &Actor, order: Id, input: &Done) -> Result
 ///
 /// # Errors
 /// `route.external-due` (`in_the_past`); not found where the order is in other hands.
-pub fn agree_time(tx: &mut Tx<'_>, by: &Actor, order: Id, party: Id, at: Moment, accepted_by: &str) -> Result<(), Fault> {
+pub fn agree_time(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    order: Id,
+    party: Id,
+    at: Moment,
+    accepted_by: &str,
+) -> Result<(), Fault> {
     let mut found = in_hands(tx, party, order)?;
     rules::due_ahead(at, tx.now())?;
     let moved = found.due_at != Some(at);
@@ -106,7 +113,7 @@ pub fn agree_time(tx: &mut Tx<'_>, by: &Actor, order: Id, party: Id, at: Moment,
         let zone = tx.zone()?;
         let community = tx.line();
         let party = responsibility::queries::party(tx, community, party)?.name;
-        next_door::tell(tx, &found, |w, name| w.sms_outside(name, at.short(&zone), party.clone()))?;
+        next_door::tell(tx, &found, "order.outside", vec![("party", party), ("due", at.short(&zone))])?;
     }
     tx.record(event("order.party_time", &found).id("party", party).data("due_at", at.rfc3339()).data("moved", moved))?;
     Ok(())

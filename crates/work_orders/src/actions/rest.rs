@@ -162,7 +162,7 @@ fn again(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, reason: &str) -> Resul
         tx.record(super::event("order.closed", &old).data("closing", closing::NOT_SOLVED))?;
     }
     end(tx, by, op, going, event)?;
-    next_door::tell(tx, &next, |w, name| w.sms_reopened(name, number.clone()))?;
+    next_door::tell(tx, &next, "order.reopened", Vec::new())?;
     let community = tx.line();
     let row = queries::row(tx, community, next_id)?;
     let asker = queries::Asker { roles: by.roles.clone(), lang: kernel::lang::Lang::Zh, now: tx.now() };

@@ -3,16 +3,16 @@
 use kernel::actor::Actor;
 use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
-use kernel::lang::Lang;
 use kernel::op::Op;
 use platform::db::Tx;
 use platform::files::claim_blobs;
-use responsibility::model::{Cause, Facts as Asked, Grade, Place, SurveyFacts};
+use responsibility::model::{Cause, Grade, SurveyFacts};
 use serde::{Deserialize, Serialize};
 
-use super::{begin, end, event, hands, lower};
+use super::payer::{self, Seen};
+use super::{Going, begin, end, event, hands, lower};
 use crate::machine::{Flow, State, Verb};
-use crate::model::{Order, Stepped};
+use crate::model::Stepped;
 use crate::neighbours as next_door;
 use crate::rules;
 use crate::{jobs, queries, store};
@@ -25,11 +25,11 @@ pub fn depart(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id) -> Result<Stepped
     let mut going = begin(tx, by, op, order, Verb::Depart, None)?;
     super::giving::answered(tx, &mut going.order)?;
     going.order.departed_at = Some(tx.now());
-    hands(tx, by, &going.order)?;
+    hands::note(tx, by, &going.order)?;
     next_door::follow(tx, &going.order, "working")?;
     if going.order.in_home() {
-        let (who, what) = (going.order.staff_name.clone().unwrap_or_else(|| by.name.clone()), going.order.what.clone());
-        next_door::tell(tx, &going.order, |w, name| w.sms_on_the_way(name, what.clone(), who.clone()))?;
+        let who = going.order.staff_name.clone().unwrap_or_else(|| by.name.clone());
+        next_door::tell(tx, &going.order, "order.on_the_way", vec![("who", who)])?;
     }
     let event = event("order.departed", &going.order);
     end(tx, by, op, going, event)
@@ -60,7 +60,7 @@ pub fn announce(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Announc
         return Err(Fault::invalid("let_in_by", "too_long"));
     }
     going.order.announced_at = Some(tx.now());
-    hands(tx, by, &going.order)?;
+    hands::note(tx, by, &going.order)?;
     next_door::keep_promise(tx, &going.order)?;
     let mut event = event("order.announced", &going.order);
     if !who.is_empty() {
@@ -88,6 +88,12 @@ pub struct Inspect {
     #[serde(default)]
     #[schema(example = "resident")]
     pub payer: Option<String>,
+    /// Why it broke: `normal`, `misuse`, `third_party`.
+    #[serde(default)]
+    pub cause: Option<Cause>,
+    /// Whether the broken part is work of the home's own renovation.
+    #[serde(default)]
+    pub altered: Option<bool>,
 }
 
 /// The payers of the contract.
@@ -111,23 +117,11 @@ fn payer_of(check: &mut Check, payer: Option<&str>) -> Option<String> {
     Some(payer.to_owned())
 }
 
-/// A second look adds to what was found; the road changes where it shows who pays.
-fn judged(order: &mut Order, payer: Option<&str>) {
-    if let Some(payer) = payer {
-        payer.clone_into(&mut order.payer);
-        let flow = if order.road() == Flow::Survey {
-            Flow::Survey
-        } else {
-            rules::flow_after(order.in_home(), order.road(), payer)
-        };
-        flow.code().clone_into(&mut order.flow);
-    }
-}
-
 /// Records what was found, before any work.
 ///
 /// # Errors
-/// Findings that are missing or too long, photos that aren't there; `site.announced` in a home.
+/// Findings that are missing or too long, photos that aren't there; `site.announced` in a home; `route.undecided-is-free` when
+/// the resident is named while somebody else may answer for it.
 pub fn inspect(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Inspect) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Inspect, None)?;
     let mut check = Check::new();
@@ -139,6 +133,19 @@ pub fn inspect(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Inspect)
     check.done()?;
     claim_blobs(tx, "blob_ids", &input.blob_ids)?;
     store::add_photos(tx, by, order, "before", &input.blob_ids)?;
+    let facts = SurveyFacts { cause: input.cause, grade: None, altered: input.altered };
+    let seen = Seen { named: payer, facts, reasoned: false };
+    let payer = if seen.decides() {
+        let payer = payer::judge(tx, &mut going.order, &seen)?;
+        let flow = match going.order.road() {
+            Flow::Survey => Flow::Survey,
+            road => rules::flow_after(going.order.in_home(), road, &payer),
+        };
+        payer::onto(tx, &mut going.order, flow)?;
+        Some(payer)
+    } else {
+        None
+    };
     store::add_finding(
         tx,
         by,
@@ -149,13 +156,14 @@ pub fn inspect(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Inspect)
             readings: readings.as_deref(),
             conforms: None,
             payer: payer.as_deref(),
+            seen: facts,
+            row: payer.is_some().then_some(going.order.responsibility_row.as_str()),
         },
     )?;
     if going.order.inspected_at.is_none() {
         going.order.inspected_at = Some(tx.now());
     }
-    judged(&mut going.order, payer.as_deref());
-    hands(tx, by, &going.order)?;
+    hands::note(tx, by, &going.order)?;
     if !going.order.in_home() {
         next_door::keep_promise(tx, &going.order)?;
     }
@@ -198,7 +206,7 @@ pub struct Survey {
 /// 符合 goes on; 不符合 goes back to the centre with reason and photo.
 ///
 /// # Errors
-/// `route.survey` (`no_reason`, `no_photo`); `site.inspected` before findings.
+/// `route.survey` (`no_reason`, `no_photo`); `site.inspected` before findings; `route.undecided-is-free` as for [`inspect`].
 pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Survey, Some(input.conforms))?;
     let community = tx.line();
@@ -213,7 +221,15 @@ pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -
     rules::survey_photo(input.conforms, photos)?;
     claim_blobs(tx, "blob_ids", &input.blob_ids)?;
     store::add_photos(tx, by, order, "before", &input.blob_ids)?;
-    let payer = if input.conforms { Some(judge(tx, &mut going.order, input, named)?) } else { named };
+    let facts = SurveyFacts { cause: input.cause, grade: input.grade, altered: input.altered };
+    let payer = if input.conforms {
+        let payer = payer::judge(tx, &mut going.order, &Seen { named, facts, reasoned: !reason.is_empty() })?;
+        let flow = rules::flow_after(going.order.in_home(), Flow::Survey, &payer);
+        payer::onto(tx, &mut going.order, flow)?;
+        Some(payer)
+    } else {
+        named
+    };
     store::add_finding(
         tx,
         by,
@@ -224,9 +240,11 @@ pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -
             readings: None,
             conforms: Some(input.conforms),
             payer: payer.as_deref(),
+            seen: facts,
+            row: input.conforms.then_some(going.order.responsibility_row.as_str()),
         },
     )?;
-    hands(tx, by, &going.order)?;
+    hands::note(tx, by, &going.order)?;
     let event = event("order.surveyed", &going.order)
         .data("conforms", input.conforms)
         .data("flow", going.order.flow.clone())
@@ -236,34 +254,9 @@ pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -
         return end(tx, by, op, going, event);
     }
     let event = event.personal("reason", reason.clone());
-    let back = super::giving::back(tx, by, op, going, reason, event)?;
+    let back = super::leaving::back(tx, by, op, going, reason, event)?;
     tx.record(super::Event::new("order.returned", "order", order).data("by", "survey"))?;
     Ok(back)
-}
-
-/// Who pays after a survey: as it was named, else by the responsibility table with what was seen.
-fn judge(tx: &mut Tx<'_>, order: &mut Order, input: &Survey, named: Option<String>) -> Result<String, Fault> {
-    let (community, on) = (tx.line(), tx.today()?);
-    let payer = if let Some(payer) = named {
-        payer
-    } else {
-        let asked = Asked {
-            unit_id: order.unit_id,
-            place: if order.in_home() { Place::InHome } else { Place::Common },
-            common_part_id: order.common_part_id,
-            component: order.component.clone(),
-            text: order.what.clone(),
-            on,
-            survey: Some(SurveyFacts { cause: input.cause, grade: input.grade, altered: input.altered }),
-            cause: input.cause,
-        };
-        let decision = responsibility::queries::decide(tx, community, &asked, Lang::Zh)?;
-        order.responsibility_row = decision.row;
-        decision.payer
-    };
-    payer.clone_into(&mut order.payer);
-    rules::flow_after(order.in_home(), Flow::Survey, &payer).code().clone_into(&mut order.flow);
-    Ok(payer)
 }
 
 /// Begins the work.
@@ -275,7 +268,7 @@ pub fn start(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id) -> Result<Stepped,
     if going.order.started_at.is_none() {
         going.order.started_at = Some(tx.now());
     }
-    hands(tx, by, &going.order)?;
+    hands::note(tx, by, &going.order)?;
     let event = event("order.started", &going.order).data("agreed_fen", going.order.agreed_fen.get());
     end(tx, by, op, going, event)
 }
@@ -301,7 +294,13 @@ pub struct Done {
 /// # Errors
 /// `site.cleaned` (`not_cleaned`); what was done is missing.
 pub fn finish(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Done) -> Result<Stepped, Fault> {
-    let mut going = begin(tx, by, op, order, Verb::Finish, None)?;
+    let going = begin(tx, by, op, order, Verb::Finish, None)?;
+    done(tx, by, op, going, input)
+}
+
+/// The end of the work, whoever was let through to tell it.
+pub(super) fn done(tx: &mut Tx<'_>, by: &Actor, op: &Op, mut going: Going, input: &Done) -> Result<Stepped, Fault> {
+    let order = going.order.order_id;
     rules::cleaned(input.cleaned)?;
     let mut check = Check::new();
     let done = rules::prose(&mut check, &input.done, "done", 500);
@@ -316,13 +315,12 @@ pub fn finish(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Done) -> 
         // The party's own hands did it, and nothing is agreed between it and the resident through us.
         next_door::follow(tx, &going.order, "working")?;
     } else {
-        hands(tx, by, &going.order)?;
+        hands::note(tx, by, &going.order)?;
         next_door::finished(tx, order)?;
     }
     going.order.finished_at = Some(tx.now());
     going.order.done = Some(done.clone());
-    let what = going.order.what.clone();
-    next_door::tell(tx, &going.order, |w, name| w.sms_finished(name, what.clone()))?;
+    next_door::tell(tx, &going.order, "order.finished", Vec::new())?;
     let event = event("order.finished", &going.order)
         .data("cleaned", true)
         .data("photos", input.blob_ids.len())

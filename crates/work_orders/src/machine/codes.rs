@@ -170,6 +170,26 @@ impl Flow {
 }
 
 impl Verb {
+    /// Whether it is done on site, by who is named for the order.
+    pub const fn is_on_site(self) -> bool {
+        matches!(
+            self,
+            Self::Acknowledge
+                | Self::Depart
+                | Self::Announce
+                | Self::Inspect
+                | Self::Survey
+                | Self::Quote
+                | Self::Start
+                | Self::Finish
+        )
+    }
+
+    /// Whether it takes the hands of who is named, of a certified colleague, or of the centre on their behalf.
+    pub const fn takes_hands(self) -> bool {
+        self.is_on_site() || matches!(self, Self::Pause | Self::Resume | Self::Return)
+    }
+
     /// The permission that the verb needs.
     pub const fn permission(self) -> &'static Permission {
         match self {

@@ -26,7 +26,7 @@ pub struct Facts {
     pub in_home: bool,
     /// Somebody of ours is named for it.
     pub assigned: bool,
-    /// The community lets workers take orders themselves.
+    /// Workers may take it themselves: the community lets them, or it can't wait.
     pub takes: bool,
     /// A quote was agreed to before, and that agreement stands.
     pub agreed: bool,

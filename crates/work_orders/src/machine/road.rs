@@ -11,8 +11,10 @@ pub enum When {
     InHome,
     /// It isn't.
     NotInHome,
-    /// Nobody is named for it, and the community lets workers take orders.
+    /// Nobody is named for it, and it may be taken: the community lets workers take orders, or it can't wait.
     MayTake,
+    /// Somebody of ours is named for it.
+    Named,
     /// An earlier quote was agreed to, and that agreement stands.
     Agreed,
     /// No quote was agreed to yet.
@@ -35,6 +37,7 @@ impl When {
             Self::InHome => "in_home",
             Self::NotInHome => "not_in_home",
             Self::MayTake => "may_take",
+            Self::Named => "named",
             Self::Agreed => "agreed",
             Self::NotAgreed => "not_agreed",
             Self::Conforms => "conforms",
@@ -50,6 +53,7 @@ impl When {
             Self::InHome => facts.in_home,
             Self::NotInHome => !facts.in_home,
             Self::MayTake => facts.takes && !facts.assigned,
+            Self::Named => facts.assigned,
             Self::Agreed => facts.agreed,
             Self::NotAgreed => !facts.agreed,
             Self::Conforms => !matches!(facts.conforms, Some(false)),
@@ -120,9 +124,10 @@ const BEFORE_WORK: &[State] = &[Issued, Acknowledged, Departed, Announced, Inspe
 /// The road. The first line that fits counts.
 pub const ROAD: &[Step] = &[
     Step::new(Verb::Take, &[Issued], Acknowledged, ALL).when(When::MayTake),
-    Step::new(Verb::Acknowledge, &[Issued], Acknowledged, ALL),
+    // Nobody answers for, or sets out on, what is nobody's: somebody certified is named and booked first.
+    Step::new(Verb::Acknowledge, &[Issued], Acknowledged, ALL).when(When::Named),
     // Setting out says that the order was received.
-    Step::new(Verb::Depart, &[Issued, Acknowledged], Departed, ALL),
+    Step::new(Verb::Depart, &[Issued, Acknowledged], Departed, ALL).when(When::Named),
     Step::new(Verb::Announce, &[Departed], Announced, HOMES).when(When::InHome),
     Step::new(Verb::Inspect, &[Announced], Inspected, HOMES).when(When::InHome),
     Step::new(Verb::Inspect, &[Departed], Inspected, HOMES).when(When::NotInHome),
@@ -147,6 +152,8 @@ pub const ROAD: &[Step] = &[
     Step::new(Verb::Settle, &[Accepted], Accepted, ALL).when(When::Owes),
     Step::new(Verb::Settle, &[Closed], Closed, ALL).when(When::Owes),
     Step::new(Verb::Return, BEFORE_DONE, Returned, ALL).either(),
+    // The outside party doesn't take it, or gives it back.
+    Step::new(Verb::Return, &[Outside], Returned, ALL).either(),
     Step::new(Verb::Assign, &[Issued, Acknowledged, Departed, Announced, Returned], Issued, ALL).either(),
     Step::new(
         Verb::HandOutside,

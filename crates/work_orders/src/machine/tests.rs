@@ -33,8 +33,10 @@ fn walk(flow: Flow, facts: Facts, verbs: &[Verb]) -> Option<State> {
 #[test]
 fn the_roads_of_the_contract() {
     use Verb::{Accept, Acknowledge, Announce, Close, Consent, Decline, Depart, Finish, Inspect, Quote, Start, Survey};
-    let home = Facts { in_home: true, ..Facts::default() };
-    let open = Facts::default();
+    let home = Facts { in_home: true, assigned: true, ..Facts::default() };
+    let open = Facts { assigned: true, ..Facts::default() };
+    assert_eq!(walk(Flow::Common, Facts::default(), &[Acknowledge]), None, "nobody is named");
+    assert_eq!(walk(Flow::Common, Facts::default(), &[Depart]), None, "nobody is named");
     let paid = [Acknowledge, Depart, Announce, Inspect, Quote, Consent, Start, Finish, Accept, Close];
     assert_eq!(walk(Flow::HomePaid, home, &paid), Some(State::Closed));
     let free = [Depart, Announce, Inspect, Start, Finish, Accept, Close];
@@ -109,16 +111,18 @@ proptest! {
     /// Any sequence of verbs by anybody: refused ones change nothing, the others keep to the road.
     #[test]
     fn any_sequence_keeps_to_the_road(
-        flow in flows(), in_home: bool, takes: bool, script in prop::collection::vec((verbs(), any::<bool>()), 1..60),
+        flow in flows(), in_home: bool, takes: bool, assigned: bool, script in prop::collection::vec((verbs(), any::<bool>()), 1..60),
     ) {
         let in_home = in_home && flow.may_announce();
         let (mut state, mut flow, mut paused) = (State::Issued, flow, false);
-        let mut facts = Facts { in_home, takes, reopenable: true, ..Facts::default() };
+        let mut facts = Facts { in_home, takes, assigned, reopenable: true, ..Facts::default() };
         let mut seen = Memory::default();
         for (verb, conforms) in script {
             facts.conforms = Some(conforms);
             let Some(to) = go(state, flow, paused, facts, verb) else { continue };
             match verb {
+                Verb::Take => facts.assigned = true,
+                Verb::Acknowledge | Verb::Depart => prop_assert!(facts.assigned, "nobody is named"),
                 Verb::Announce => seen.announced = true,
                 Verb::Inspect => {
                     prop_assert!(!in_home || seen.announced, "looked before announcing");
@@ -148,6 +152,7 @@ proptest! {
                     // Another worker starts afresh.
                     seen.announced = false;
                     seen.inspected = false;
+                    facts.assigned = verb == Verb::Assign;
                 }
                 _ => {}
             }

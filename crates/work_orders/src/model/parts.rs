@@ -20,6 +20,10 @@ record! {
         pub conforms: Option<bool>,
         /// Who pays, where the look showed it.
         pub payer: Option<String>,
+        /// Why it broke (code), where it was seen.
+        pub cause: Option<String>,
+        /// Whether the broken part is work of the home's own renovation, where it was looked at.
+        pub altered: Option<bool>,
         /// When.
         pub found_at: Moment,
         /// By whom.

@@ -126,7 +126,13 @@ record! {
         pub settlement: Option<String>,
         /// Whether it was opened again.
         pub reopened: bool,
+        /// Whether its return visit is made whatever is waived.
+        pub always_visited: bool,
     }
+}
+
+fn is_urgent(priority: &str) -> bool {
+    matches!(priority, "P0" | "P1")
 }
 
 impl Order {
@@ -150,6 +156,24 @@ impl Order {
         self.place == "in_home"
     }
 
+    /// Whether it is with an outside party.
+    pub fn is_outside(&self) -> bool {
+        self.at() == State::Outside
+    }
+
+    /// Whether it can't wait: a danger, or given as urgent.
+    pub fn is_urgent(&self) -> bool {
+        is_urgent(&self.priority)
+    }
+
+    /// What was offered and agreed holds no more: another worker, another payer or an outside party begins afresh.
+    pub fn void_agreement(&mut self) {
+        self.quote_id = None;
+        self.quoted_fen = None;
+        self.agreed_quote_id = None;
+        self.agreed_fen = Fen::ZERO;
+    }
+
     /// Whether something is charged for it: a paid flow, and nothing else.
     pub fn chargeable(&self) -> bool {
         self.road() == Flow::HomePaid
@@ -167,7 +191,7 @@ impl Order {
         Facts {
             in_home: self.in_home(),
             assigned: self.staff_id.is_some(),
-            takes: habits.giving == "take",
+            takes: habits.giving == "take" || self.is_urgent(),
             agreed: self.agreed_quote_id.is_some(),
             owes: self.open_fen() > Fen::ZERO,
             reopenable: !self.reopened && last_day.is_some_and(|last| now <= last),
@@ -273,7 +297,7 @@ impl OrderLine {
         Facts {
             in_home: self.place == "in_home",
             assigned: self.staff_id.is_some(),
-            takes: habits.giving == "take",
+            takes: habits.giving == "take" || is_urgent(&self.priority),
             agreed: self.agreed_quote_id.is_some(),
             owes: self.agreed_fen > self.paid_fen,
             reopenable: !self.reopened && done_at.is_some_and(|at| now <= at.plus_hours(24 * habits.reopen_days)),

@@ -77,6 +77,7 @@ struct OrderPage {
     may_reduce: bool,
     workers: String,
     soon: String,
+    panels: Vec<String>,
 }
 
 impl OrderPage {
@@ -285,6 +286,7 @@ async fn draw(desk: Desk<ReadOrders>, id: Id) -> Result<OrderPage, Failed> {
         may_reduce: desk.actor.require::<crate::perms::ReduceCharge>().is_ok(),
         soon: local_value(now.plus_hours(24), &zone),
         workers: more.workers.join(&w.list_gap()),
+        panels: desk.panels("order", id).await?,
         shell: desk.shell(&order.number).await?,
         happened: more.happened,
         accepted: more.accepted,

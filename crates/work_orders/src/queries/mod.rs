@@ -35,8 +35,8 @@ pub fn row(db: &mut Db<'_>, community: Id, order: Id) -> Result<Order, Fault> {
          o.changed_at, o.changed_by_name, \
          (SELECT s.kind FROM order_settlements s WHERE s.community_id = o.community_id AND s.order_id = o.order_id \
           ORDER BY s.settlement_id DESC LIMIT 1), \
-         EXISTS (SELECT 1 FROM orders n WHERE n.community_id = o.community_id AND n.reopened_from = o.order_id) \
-         FROM orders o LEFT JOIN accounts a ON a.account_id = o.staff_id WHERE o.community_id = $1 AND o.order_id = $2",
+         EXISTS (SELECT 1 FROM orders n WHERE n.community_id = o.community_id AND n.reopened_from = o.order_id), \
+         o.always_visited FROM orders o LEFT JOIN accounts a ON a.account_id = o.staff_id WHERE o.community_id = $1 AND o.order_id = $2",
         args![community, order],
     )
 }

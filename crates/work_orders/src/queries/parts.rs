@@ -28,7 +28,7 @@ pub fn worker_names(db: &mut Db<'_>, community: Id, order: Id) -> Result<Vec<Str
 /// What was found, oldest first.
 pub fn findings(db: &mut Db<'_>, community: Id, order: Id) -> Result<Vec<Finding>, Fault> {
     db.list(
-        "SELECT f.kind, f.findings, f.readings, f.conforms, f.payer, f.found_at, a.name FROM order_findings f \
+        "SELECT f.kind, f.findings, f.readings, f.conforms, f.payer, f.cause, f.altered, f.found_at, a.name FROM order_findings f \
          LEFT JOIN accounts a ON a.account_id = f.found_by WHERE f.community_id = $1 AND f.order_id = $2 ORDER BY f.finding_id",
         args![community, order],
     )

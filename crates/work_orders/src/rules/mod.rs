@@ -2,14 +2,19 @@
 
 mod accept;
 mod charge;
+mod hands;
+mod payer;
 mod refuse;
 
 use kernel::clock::Moment;
 use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
+use kernel::money::Fen;
 
 pub use accept::{Accepting, By, acceptance};
 pub use charge::{Try, code_hash, code_of, codes_match, consent_call, pays_resident, quotable, try_code};
+pub use hands::{Hand, duties_of, hands, is_centre};
+pub use payer::{Ground, named_payer};
 pub use refuse::refusal;
 
 use crate::machine::{Flow, State};
@@ -69,16 +74,22 @@ pub fn cleaned(cleaned: bool) -> Result<(), Fault> {
     if cleaned { Ok(()) } else { Err(Refusal::new("site.cleaned", "not_cleaned").way("finish").into()) }
 }
 
-/// Another time is another promise: it is read back to the resident and confirmed.
+/// A time that isn't the promised one is another promise: it is read back to the resident and confirmed. A danger goes first.
+///
+/// `holds`: an open promise is kept by what is done now.
 ///
 /// # Errors
 /// `promise.read-back` (`new_time`).
-pub fn read_back(order: &Order, starts_at: Option<Moment>, read_back: bool) -> Result<(), Fault> {
-    let promised = order.request_id.is_some() && order.starts_at.is_some();
-    if promised && starts_at != order.starts_at && !read_back {
+pub fn read_back(order: &Order, holds: bool, read_back: bool) -> Result<(), Fault> {
+    if order.request_id.is_some() && !holds && !order.is_urgent() && !read_back {
         return Err(Refusal::new("promise.read-back", "new_time").way("read_back").into());
     }
     Ok(())
+}
+
+/// What becomes due at acceptance: what was agreed, on the paid road, for work of our own.
+pub fn due(order: &Order) -> Fen {
+    if order.chargeable() && order.party_id.is_none() { order.agreed_fen } else { Fen::ZERO }
 }
 
 /// Work that goes outside has a date, and it lies ahead.

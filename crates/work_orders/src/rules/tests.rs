@@ -73,6 +73,51 @@ fn a_call_is_made_by_other_hands() {
     assert!(consent_call(colleague, &one, &[helper]).is_ok());
 }
 
+#[test]
+fn hands_are_named_certified_or_the_centres() {
+    let mut one = order(Flow::HomePaid, State::Departed);
+    let refused = |order: &Order, hand| {
+        let refusal = hands(order, Verb::Inspect, hand).expect_err("a refusal");
+        assert!(!refusal.ways_out.is_empty());
+        format!("{} {}", refusal.rule, refusal.reason)
+    };
+    for hand in [Hand::Centre, Hand::Colleague { certified: true }] {
+        assert_eq!(refused(&one, hand), "order.acknowledged nobody_named");
+    }
+    one.staff_id = Some(Id::from_u128(1));
+    assert_eq!(refused(&one, Hand::Colleague { certified: false }), "duty.certified not_your_duty");
+    for hand in [Hand::Named, Hand::Centre, Hand::Colleague { certified: true }] {
+        assert!(hands(&one, Verb::Inspect, hand).is_ok());
+    }
+    assert!(hands(&order(Flow::HomePaid, State::Outside), Verb::Finish, Hand::Centre).is_ok());
+}
+
+#[test]
+fn another_time_is_read_back_and_a_danger_does_not_wait_for_it() {
+    let mut one = order(Flow::HomePaid, State::Issued);
+    assert!(read_back(&one, false, false).is_ok(), "a department's own order promises nothing");
+    one.request_id = Some(Id::from_u128(1));
+    assert_eq!(said(read_back(&one, false, false)), no("promise.read-back", "new_time"));
+    assert!(read_back(&one, true, false).is_ok() && read_back(&one, false, true).is_ok());
+    one.priority = "P1".to_owned();
+    assert!(read_back(&one, false, false).is_ok());
+}
+
+#[test]
+fn the_resident_is_named_only_where_nobody_else_may_answer() {
+    let bare = Ground::default();
+    let reason = |table, ground| named_payer("resident", table, "宏达装饰", ground).err().map(|refusal| refusal.reason);
+    for (table, wanted) in [("decorator", "altered"), ("warranty", "warranty"), ("undecided", "undecided")] {
+        assert_eq!(reason(table, bare).as_deref(), Some(wanted));
+        assert_eq!(reason(table, Ground { cause: true, ..bare }), None);
+        assert_eq!(reason(table, Ground { altered: Some(false), ..bare }), None);
+        assert!(named_payer("fee", table, "", bare).is_ok());
+    }
+    assert_eq!(reason("decorator", Ground { altered: Some(true), reasoned: true, ..bare }).as_deref(), Some("altered"));
+    assert_eq!(reason("undecided", Ground { reasoned: true, ..bare }), None);
+    assert_eq!(reason("fee", bare), None);
+}
+
 fn at(minute: i64) -> Moment {
     Moment::from_micros(0).plus_minutes(minute)
 }
@@ -189,6 +234,20 @@ fn late_has_one_reason() {
 }
 
 proptest! {
+    /// Whatever was agreed before: off the paid road, or by an outside party's hands, nothing becomes due.
+    #[test]
+    fn nothing_is_due_off_the_paid_road(flow in prop::sample::select(Flow::ALL.to_vec()), outside: bool, fen in 0_i64..1_000_000) {
+        let mut one = order(flow, State::Finished);
+        one.agreed_fen = kernel::money::Fen(fen);
+        one.party_id = outside.then(|| Id::from_u128(1));
+        let owed = due(&one);
+        prop_assert!(owed == one.agreed_fen || owed == kernel::money::Fen::ZERO);
+        prop_assert!(owed == kernel::money::Fen::ZERO || (flow == Flow::HomePaid && !outside));
+        one.void_agreement();
+        prop_assert_eq!(due(&one), kernel::money::Fen::ZERO);
+        prop_assert!(one.agreed_quote_id.is_none() && one.quote_id.is_none() && one.quoted_fen.is_none());
+    }
+
     /// Whoever says what about the payer: only a payer who is asked at the door makes an order chargeable.
     #[test]
     fn only_a_payer_at_the_door_is_charged(payer in prop::sample::select(crate::actions::PAYERS.to_vec()), flow in prop::sample::select(Flow::ALL.to_vec()), in_home: bool) {

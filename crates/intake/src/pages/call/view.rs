@@ -16,7 +16,7 @@ use crate::pages::form::CallForm;
 use crate::pages::shown::{self, Choice};
 use crate::queries::assess::{Assessment, assess, spot};
 use crate::queries::{self, calls, promises, requests};
-use crate::rules::danger::Level;
+use crate::rules::danger::{Level, only_asks};
 
 /// Everything that the console shows of a call.
 pub(crate) struct Call {
@@ -30,6 +30,8 @@ pub(crate) struct Call {
     pub(crate) components: Vec<Choice>,
     pub(crate) verdict: Option<Verdict>,
     pub(crate) danger: Option<Danger>,
+    /// The words tell of danger and somebody only asks: whether the clerk says that there is none.
+    pub(crate) asked_back: Option<bool>,
     pub(crate) ways: Ways,
     pub(crate) details: Details,
     pub(crate) foot: Foot,
@@ -69,6 +71,7 @@ pub(crate) struct Details {
     pub(crate) explanation: String,
     pub(crate) words: String,
     pub(crate) referrals: Vec<Choice>,
+    pub(crate) accepted_by: String,
 }
 
 /// The one filled button of the page.
@@ -124,7 +127,8 @@ pub(crate) fn call(db: &mut Db<'_>, looks: &Looks, form: CallForm, fresh: &str) 
     };
     let ways = found.as_ref().map_or_else(|| ways::bare(looks, &form), |found| ways::ways(looks, &form, found));
     let danger = found.as_ref().and_then(|found| found.decision.danger.clone());
-    let danger = danger.filter(|_| !matches!(form.kind(), Kind::Question | Kind::Suggestion | Kind::Praise));
+    let asked_back = danger.as_ref().filter(|_| only_asks(form.kind())).map(|_| form.says_no_danger());
+    let danger = danger.filter(|_| asked_back != Some(true));
     let details = details(db, looks, &form, &ways, found.as_ref())?;
     // What is read aloud is what would be sent: the component, the pick and the time as they are drawn.
     let component = found.as_ref().and_then(|found| found.decision.component.clone()).or(form.component.clone());
@@ -168,6 +172,7 @@ pub(crate) fn call(db: &mut Db<'_>, looks: &Looks, form: CallForm, fresh: &str) 
         components: components(looks, &form, found.as_ref()),
         verdict: found.as_ref().map(|found| verdict(looks, found)),
         danger,
+        asked_back,
         ways,
         details,
         foot,
@@ -288,6 +293,7 @@ fn details(
         answer: text(&form.answer),
         explanation: text(&form.explanation),
         words: text(&form.words),
+        accepted_by: text(&form.accepted_by),
         ..Details::default()
     };
     if matches!(kind, "outside" | "callback" | "find") {

@@ -3,7 +3,7 @@
 use kernel::role::Role;
 use serde_json::json;
 
-use super::{API, TAP, by_hand, home, tap};
+use super::{API, TAP, by_hand, free, home, tap};
 use crate::kit::TestApp;
 
 #[test]
@@ -17,7 +17,8 @@ fn an_answer_that_does_not_come_goes_up() {
     assert!(!up(board()));
     app.pass_minutes(2);
     assert!(up(board()));
-    road.does("acknowledge", json!({}));
+    let named = json!({"staff_id": free(&app, "cleaning")});
+    road.post(&road.dispatcher, "assign", &named).expect(200);
     assert!(!up(board()));
 }
 

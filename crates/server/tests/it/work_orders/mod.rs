@@ -89,10 +89,17 @@ pub(super) fn tariff(who: &Client, kind: &str) -> Value {
     board["items"].as_array().unwrap().iter().find(|item| item["kind"] == kind).expect("an item")["tariff_id"].clone()
 }
 
+/// The people around an order; the worker is who is named for it.
 pub(super) fn people(app: &TestApp, id: String) -> Road {
+    let (line, order) = (app.line("guihuayuan"), parse_id(&id).unwrap());
+    let found = app.read(move |db| work_orders::queries::row(db, line, order));
+    let worker = match found.staff_id {
+        Some(staff) => app.as_account(staff, &found.staff_name.unwrap()),
+        None => app.as_role("guihuayuan", Role::Technician),
+    };
     Road {
         clerk: app.as_role("guihuayuan", Role::Clerk),
-        worker: app.as_role("guihuayuan", Role::Technician),
+        worker,
         manager: app.as_role("guihuayuan", Role::Manager),
         dispatcher: app.as_role("guihuayuan", Role::Dispatcher),
         id,
@@ -125,7 +132,7 @@ pub(super) fn tap(app: &TestApp) -> Road {
     people(app, taken["order_id"].as_str().unwrap().to_owned())
 }
 
-/// What a department gives itself.
+/// What a department gives itself; nobody is named for it.
 pub(super) fn by_hand(app: &TestApp, department: &str) -> Road {
     let made = app
         .as_role("guihuayuan", Role::Dispatcher)
@@ -135,6 +142,21 @@ pub(super) fn by_hand(app: &TestApp, department: &str) -> Road {
         )
         .expect(201);
     people(app, made["order_id"].as_str().unwrap().to_owned())
+}
+
+/// Somebody of a duty who is free now.
+pub(super) fn free(app: &TestApp, duty: &str) -> kernel::ids::Id {
+    let (line, now) = (app.line("guihuayuan"), app.app.now());
+    let ask = scheduling::model::Ask { duty: duty.to_owned(), minutes: 45, building_id: None, from: None, now };
+    let offer = app.read(move |db| scheduling::queries::ask(db, line, &ask));
+    offer.now.first().unwrap_or_else(|| panic!("nobody is free for {duty}")).staff_id
+}
+
+/// What a department gives itself, given to somebody of a duty.
+pub(super) fn given(app: &TestApp, department: &str, duty: &str) -> Road {
+    let road = by_hand(app, department);
+    road.post(&road.dispatcher, "assign", &json!({"staff_id": free(app, duty)})).expect(200);
+    people(app, road.id)
 }
 
 pub(super) fn actions(problem: &Value) -> Vec<&str> {

@@ -4,7 +4,7 @@ use kernel::ids::{Id, parse_id};
 use kernel::role::Role;
 use serde_json::{Value, json};
 
-use super::{API, TAP, actions, by_hand, tap, tariff, unclear};
+use super::{API, TAP, actions, given, tap, tariff, unclear};
 use crate::kit::TestApp;
 
 #[test]
@@ -60,8 +60,12 @@ fn every_step_is_refused_before_its_time_by_its_rule() {
 #[test]
 fn grounds_and_common_parts_need_no_door_and_two_photos() {
     let app = TestApp::demo();
-    for (department, flow) in [("environment", "grounds"), ("security", "security"), ("engineering", "common")] {
-        let road = by_hand(&app, department);
+    for (department, duty, flow) in [
+        ("environment", "cleaning", "grounds"),
+        ("security", "guarding", "security"),
+        ("engineering", "plumbing", "common"),
+    ] {
+        let road = given(&app, department, duty);
         assert_eq!(road.order()["flow"], flow);
         road.does("depart", json!({}));
         road.post(&road.worker, "announce", &json!({})).refused_by("site.announced");
@@ -83,8 +87,9 @@ fn what_is_not_ours_goes_back_with_reason_and_photo_then_outside_and_is_chased()
     let step = road.does("survey", json!({"conforms": false, "reason": "属外墙", "blob_ids": [road.photo()]}));
     assert_eq!(step["state"], "returned");
     let (line, order) = (app.line("guihuayuan"), parse_id(&road.id).unwrap());
-    let party = app.read(move |db| responsibility::queries::parties(db, line, None)).remove(0).party_id;
-    let outside = |hours: i64| json!({"party_id": party, "due_at": app.app.now().plus_hours(hours)});
+    let party = app.read(move |db| responsibility::queries::parties(db, line, Some("warranty"))).remove(0).party_id;
+    let outside =
+        |hours: i64| json!({"party_id": party, "due_at": app.app.now().plus_hours(hours), "note": "勘查属外墙"});
     road.post(&road.clerk, "outside", &outside(-1)).refused_by("route.external-due");
     road.post(&road.clerk, "chase", &json!({"answer": "x", "due_at": app.app.now().plus_hours(1)}))
         .refused_by("route.external-due");
@@ -124,7 +129,7 @@ fn free_work_turns_paid_only_by_what_was_found() {
     let road = road.looked_at();
     let lines = json!({"lines": [{"tariff_id": tariff(&road.clerk, "labour"), "quantity": 1}]});
     road.post(&road.worker, "quote", &lines).refused_by("route.undecided-is-free");
-    let step = road.does("inspect", json!({"findings": "住户自行更换的龙头", "payer": "resident"}));
+    let step = road.does("inspect", json!({"findings": "住户自行更换的龙头", "payer": "resident", "cause": "misuse"}));
     assert_eq!(step["flow"], "home_paid");
     road.does("quote", lines);
 }

@@ -130,6 +130,8 @@ pub(crate) struct OutsideForm {
     due_at: String,
     #[serde(default)]
     note: Option<String>,
+    #[serde(default)]
+    accepted_by: Option<String>,
 }
 
 /// Handed outside.
@@ -141,7 +143,7 @@ pub(crate) async fn hand_outside(
 ) -> Result<Done, Failed> {
     let FormCommand { input, key, op } = form;
     let due_at = moment(Some(&input.due_at), "due_at", &desk.line.zone)?.ok_or(Fault::invalid("due_at", "missing"))?;
-    let job = OutsideJob { party_id: input.party_id, due_at, note: input.note };
+    let job = OutsideJob { party_id: input.party_id, due_at, note: input.note, accepted_by: input.accepted_by };
     desk.write(key, move |tx, by| actions::hand_outside(tx, by, &op, id, &job)).await?;
     Ok(on(&desk, &from, id))
 }
@@ -201,6 +203,8 @@ pub(crate) struct SurveyForm {
     #[serde(default)]
     altered: Option<bool>,
     #[serde(default)]
+    cause: Option<responsibility::model::Cause>,
+    #[serde(default)]
     blob_ids: Vec<Id>,
 }
 
@@ -217,6 +221,7 @@ pub(crate) async fn survey(
         reason: input.reason,
         payer: input.payer,
         altered: input.altered,
+        cause: input.cause,
         blob_ids: input.blob_ids,
         ..Survey::default()
     };
