@@ -17,9 +17,10 @@ quick:
 bench: build
 	cargo run --release --package bench
 
-# The heavy tests alone, in a larger size: slots, kill -9, tampering.
+# The heavy tests alone, in a larger size: slots, kill -9, tampering; 1,000 runs of a phone's outbox.
 proof:
 	GUANJIA_PROOF=large cargo nextest run --workspace --no-fail-fast -E 'test(heavy)'
+	GUANJIA_PROOF=large JOURNEYS=25 ./test e2e
 
 # The API against its own description (schemathesis, from PyPI).
 fuzz: build

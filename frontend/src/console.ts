@@ -6,6 +6,7 @@ import { startPalette } from "./elements/palette";
 import { startSlots } from "./elements/slots";
 import { startStepper } from "./elements/stepper";
 import { startTable } from "./elements/table";
+import { startLogout } from "./glue/logout";
 import { start } from "./start";
 
 start();
@@ -16,3 +17,4 @@ startPalette();
 startKeys();
 startBoard();
 startTable();
+startLogout();

@@ -3,6 +3,7 @@
 // browser itself where it can.
 import { busy } from "../glue/forms";
 import { WAITS } from "../elements/signature";
+import { forgetPages, noteField } from "../glue/logout";
 import { pressed } from "../lib/dom";
 import { toast } from "../lib/toast";
 import { openSheet, paint, startBar, underWay, wantsPassword } from "./bar";
@@ -145,7 +146,7 @@ function onLogout(event: Event): void {
   void (async () => {
     if (unsent(await reread())) return openSheet(say("log-out"));
     await forgetOthers(undefined);
-    await Promise.all((await caches.keys()).filter((name) => name.startsWith("gj-pages ")).map((name) => caches.delete(name)));
+    await forgetPages();
     form.dataset["sure"] = "";
     form.submit();
   })().catch(() => form.submit());
@@ -164,6 +165,7 @@ export function startOffline(): void {
   const at = here();
   if (!at || !keeps()) return;
   register(at.community);
+  noteField(at.person, at.community);
   startPrices();
   document.addEventListener("submit", onSubmit, true);
   document.addEventListener("submit", onLogout, true);
@@ -192,6 +194,7 @@ export function startOffline(): void {
     await forgetOthers(at.person);
     await refresh();
     await draw(!navigator.onLine);
+    if (location.hash === "#log-out" && unsent(ops())) openSheet(say("log-out"));
     await drainNow();
     await takeAlong();
   })().catch(() => undefined);
