@@ -129,6 +129,22 @@ export async function beyond({ line, people, context, step, figure, worker }) {
     await until("its owner sends it", async () => (await desk.get(`/orders/${order.order_id}`)).state === "departed");
   });
 
+  await step("the same in English", async () => {
+    const screen = await people.as(worker, { lang: "en", screen: PHONE });
+    await screen.goto(day);
+    assert.match(await bar(screen), /All sent/);
+    await screen.locator("gj-outbox button").click();
+    await screen.locator("#gj-outbox-sheet").waitFor();
+    none(await look(screen, "en", [PHONE]), "the outbox in English");
+    await screen.context().close();
+    const office = await people.as("dispatcher", { lang: "en" });
+    for (const state of ["open", "settled"]) {
+      await office.goto(`${community}/exceptions?state=${state}`);
+      none(await look(office, "en"), `the exceptions in English, ${state}`);
+    }
+    await office.context().close();
+  });
+
   const orders = [await give(), await give(), await give()];
   await step(`${RUNS} runs by seed: nothing lost, nothing twice, in order`, async () => {
     for (const order of orders) {

@@ -65,7 +65,7 @@ export async function takeAlong(): Promise<void> {
     const gone = kept.filter((one) => !day.orders.some((order) => order.order_id === one.order_id) && !busy.has(one.order_id));
     await dropCopies(at.owner, gone.map((one) => one.order_id));
     if (!(await worker())) return;
-    await page(base);
+    if (stale.length > 0 || gone.length > 0 || !(await caches.match(base))) await page(base);
     for (const order of day.orders) {
       const board = `${base}/orders/${order.order_id}/quote`;
       if (/^home|survey/.test(order.flow) && (stale.includes(order) || !(await caches.match(board)))) await page(`${board}?all=1`);

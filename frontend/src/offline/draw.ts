@@ -51,6 +51,12 @@ function lines(main: Element, quote: Op): void {
   }
 }
 
+/** Whether the page itself came from the server after all of these were taken. */
+function fresh(sent: Op[]): boolean {
+  const field = document.querySelector<HTMLInputElement>("main input[name=base_version]");
+  return field !== null && sent.every((op) => op.answer !== undefined && op.answer.version <= Number(field.value));
+}
+
 /** Shows the order at hand as it stands after what was done here. True when the page is ahead of the server. */
 export async function draw(force = false): Promise<boolean> {
   const at = here();
@@ -63,9 +69,10 @@ export async function draw(force = false): Promise<boolean> {
     if (open) wait();
     return open;
   }
-  if (!force && unknown(kept.copy, mine).length === 0) return false;
+  const told = unknown(kept.copy, mine);
+  if (!force && (told.length === 0 || (told.every((op) => op.state === "sent") && fresh(told)))) return false;
   const key = standAfter(kept.copy, mine);
-  const mark = `${kept.copy.version} ${key ?? ""} ${unknown(kept.copy, mine).length}`;
+  const mark = `${kept.copy.version} ${key ?? ""} ${told.length}`;
   if (mark === drawn) return true;
   drawn = mark;
   touched = false;

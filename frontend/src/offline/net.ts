@@ -27,12 +27,12 @@ function netOf(community: string): Net {
   };
 }
 
-/** Sends what waits, unless another tab does so now (then `later`). */
+/** Sends what waits, unless another tab does so now. */
 export async function send(owner: string, tell: (op: Op | undefined) => void): Promise<End> {
   const community = owner.slice(owner.indexOf("@") + 1);
   const run = (): Promise<End> => drain(boxOf(owner), netOf(community), tell);
   const locks = (navigator as Navigator & { locks?: LockManager }).locks;
-  if (locks) return locks.request(`gj-outbox ${owner}`, { ifAvailable: true }, (lock) => (lock ? run() : ("later" as const)));
+  if (locks) return locks.request(`gj-outbox ${owner}`, { ifAvailable: true }, (lock) => (lock ? run() : ("elsewhere" as const)));
   const me = String(Math.random());
-  return (await lease(owner, me, Date.now())) ? run() : "later";
+  return (await lease(owner, me, Date.now())) ? run() : "elsewhere";
 }

@@ -25,8 +25,8 @@ export interface Net {
   now(): number;
 }
 
-/** How a run ended: all gone, nobody reachable, nobody logged in, or somebody else. */
-export type End = "done" | "later" | "login" | "other";
+/** How a run ended: all gone, nobody reachable, nobody logged in, somebody else is, or another tab is at it. */
+export type End = "done" | "later" | "login" | "other" | "elsewhere";
 
 /** A picture that was sent but not used is swept there after a day: it is sent again before that. */
 const FRESH = 12 * 3_600_000;

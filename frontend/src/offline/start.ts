@@ -84,7 +84,8 @@ const hasUnsentDrawing = (form: HTMLFormElement): boolean => Array.from(form.que
 function onSubmit(event: Event): void {
   const form = event.target;
   if (!ours(form)) return;
-  if (online() && !waits() && !ahead() && !hasUnsentDrawing(form)) return;
+  const told = verbOf(form.action);
+  if (online() && !waits(told ? told.order : "") && !ahead() && !hasUnsentDrawing(form)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   void keep(form, pressed(event));
@@ -131,6 +132,7 @@ function onLost(event: Event): void {
   const form = requestConfig.elt;
   if (requestConfig.verb === "get") return void reached(false);
   if (!ours(form)) return;
+  event.stopPropagation();
   reached(false);
   const key = form.querySelector<HTMLInputElement>("input[name=op_id]");
   busy(form, false);
@@ -169,7 +171,8 @@ export function startOffline(): void {
   startPrices();
   document.addEventListener("submit", onSubmit, true);
   document.addEventListener("submit", onLogout, true);
-  for (const name of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(name, onLost);
+  // Before anybody else hears of it: what is kept needs no "press again".
+  for (const name of ["htmx:sendError", "htmx:timeout"]) window.addEventListener(name, onLost, true);
   document.addEventListener("gj:send", () => {
     tries = 0;
     void drainNow();

@@ -118,5 +118,5 @@ export async function take(form: HTMLFormElement, button: HTMLElement | null, se
   }
 }
 
-/** Whether something of the person at hand waits or needs them. */
-export const waits = (): boolean => ops().some((op) => op.state === "waiting" || op.state === "needs");
+/** Whether something must go before what is told of this order now. */
+export const waits = (order: string): boolean => ops().some((op) => op.state === "waiting" || (op.state === "needs" && op.order_id === order));
