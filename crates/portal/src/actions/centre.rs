@@ -78,7 +78,7 @@ pub(crate) fn answer(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &An
     by.require::<perms::AnswerProposal>()?;
     let mut job = open_job(tx, op, order)?;
     let at = job.proposed_for.filter(|_| job.at() == JobState::Proposed).ok_or(Fault::NotFound)?;
-    let note = kernel::text::tidy(input.note.as_deref().unwrap_or_default());
+    let note = work_orders::rules::remark(input.note.as_deref()).unwrap_or_default();
     let mut check = Check::new();
     check.ensure(note.chars().count() <= 200, "note", "too_long");
     check.ensure(matches!(input.answer.as_str(), "yes" | "no"), "answer", "unknown");

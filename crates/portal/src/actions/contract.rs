@@ -7,6 +7,7 @@ use kernel::ids::Id;
 use platform::db::Tx;
 use platform::history::Event;
 use serde::{Deserialize, Serialize};
+use work_orders::rules::prose;
 
 use crate::perms::EnterContract;
 use crate::store;
@@ -56,8 +57,8 @@ pub(crate) fn enter(tx: &mut Tx<'_>, by: &Actor, party: Id, input: &Terms) -> Re
     super::party_of(tx, party)?;
     let mut check = Check::new();
     let number = check.text(&input.number, "number", 60);
-    let scope = check.text(&input.scope, "scope", 300);
-    let penalties = check.text(&input.penalties, "penalties", 500);
+    let scope = prose(&mut check, &input.scope, "scope", 300);
+    let penalties = prose(&mut check, &input.penalties, "penalties", 500);
     let mut hours = |text: &Option<String>, field: &str, none: i64| match text.as_deref() {
         None | Some("") => none,
         Some(text) => check.need(clock(text), field, "not_a_time").unwrap_or(none),

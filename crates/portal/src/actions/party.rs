@@ -6,6 +6,7 @@ use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
 use platform::db::Tx;
 use work_orders::actions::{Done, party as order};
+use work_orders::rules::{prose, remark};
 
 use super::handing::{agreed, end};
 use super::{event, party_of};
@@ -71,7 +72,7 @@ pub(crate) fn propose(
 ) -> Result<(), Fault> {
     let mut job = going(tx, party, order_id, JobVerb::Propose)?;
     let now = tx.now();
-    let note = kernel::text::tidy(note);
+    let note = remark(Some(note)).unwrap_or_default();
     let mut check = Check::new();
     let at = check.need(at, "at", "missing").unwrap_or(now);
     check.ensure(at > now, "at", "in_the_past");
@@ -98,7 +99,7 @@ pub(crate) fn propose(
 pub(crate) fn decline(tx: &mut Tx<'_>, party: &Actor, order_id: Id, reason: &str) -> Result<(), Fault> {
     let mut job = going(tx, party, order_id, JobVerb::Decline)?;
     let mut check = Check::new();
-    let reason = check.text(reason, "words", LONGEST);
+    let reason = prose(&mut check, reason, "words", LONGEST);
     check.done()?;
     let now = tx.now();
     job.state = JobState::Declined.code().to_owned();
@@ -138,7 +139,7 @@ pub(crate) fn arrive(tx: &mut Tx<'_>, party: &Actor, order_id: Id) -> Result<(),
 pub(crate) fn report(tx: &mut Tx<'_>, party: &Actor, order_id: Id, words: &str, photos: &[Id]) -> Result<(), Fault> {
     let job = going(tx, party, order_id, JobVerb::Report)?;
     order::report(tx, party, order_id, words, photos)?;
-    store::jobs::add_report(tx, job.job_id, &kernel::text::tidy(words), photos.len())
+    store::jobs::add_report(tx, job.job_id, &remark(Some(words)).unwrap_or_default(), photos.len())
 }
 
 /// Has done it. The job ends with the order's own event.

@@ -13,7 +13,8 @@ pub fn newest(db: &mut Db<'_>, community: Id, order: Id) -> Result<Option<Job>, 
     db.maybe(
         "SELECT job_id, order_id, party_id, state, asked_at, asked_for, answer_due_at, answered_at, proposed_for, proposed_note, agreed_for, \
          arrival_due_at, arrived_at, finish_due_at, finish_minutes, finished_at, ended_at, reason, needs_call, version, changed_at, changed_by_name \
-         FROM party_jobs WHERE community_id = $1 AND order_id = $2 ORDER BY asked_at DESC, job_id DESC LIMIT 1",
+         FROM party_jobs WHERE community_id = $1 AND order_id = $2 \
+         ORDER BY CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END, asked_at DESC, job_id DESC LIMIT 1",
         args![community, order],
     )
 }
@@ -23,7 +24,8 @@ pub fn of_party(db: &mut Db<'_>, community: Id, order: Id, party: Id) -> Result<
     db.maybe(
         "SELECT job_id, order_id, party_id, state, asked_at, asked_for, answer_due_at, answered_at, proposed_for, proposed_note, agreed_for, \
          arrival_due_at, arrived_at, finish_due_at, finish_minutes, finished_at, ended_at, reason, needs_call, version, changed_at, changed_by_name \
-         FROM party_jobs WHERE community_id = $1 AND order_id = $2 AND party_id = $3 ORDER BY asked_at DESC, job_id DESC LIMIT 1",
+         FROM party_jobs WHERE community_id = $1 AND order_id = $2 AND party_id = $3 \
+         ORDER BY CASE WHEN ended_at IS NULL THEN 0 ELSE 1 END, asked_at DESC, job_id DESC LIMIT 1",
         args![community, order, party],
     )
 }

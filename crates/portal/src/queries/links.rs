@@ -20,7 +20,8 @@ pub fn by_hash(db: &mut Db<'_>, hash: [u8; 32]) -> Result<Option<Link>, Fault> {
 pub fn newest(db: &mut Db<'_>, community: Id, order: Id, holder: Id) -> Result<Option<Link>, Fault> {
     db.maybe(
         "SELECT community_id, link_id, purpose, order_id, holder_id, made_at, sent_at, sent_to, expires_at, revoked_at, opened_at, opened \
-         FROM portal_links WHERE community_id = $1 AND order_id = $2 AND holder_id = $3 ORDER BY made_at DESC, link_id DESC LIMIT 1",
+         FROM portal_links WHERE community_id = $1 AND order_id = $2 AND holder_id = $3 \
+         ORDER BY CASE WHEN revoked_at IS NULL THEN 0 ELSE 1 END, made_at DESC, link_id DESC LIMIT 1",
         args![community, order, holder],
     )
 }
