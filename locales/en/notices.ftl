@@ -285,3 +285,4 @@ invalid-sent-already = It went out already.
 invalid-text-erased = Its text has been erased; it can't be sent again.
 invalid-webhook-off = This program is off; switch it on first.
 invalid-needs-tls = Outside servers need encryption.
+invalid-not-hours = Please enter 0 to 168 hours.

@@ -276,3 +276,4 @@ invalid-sent-already = 已经发送成功，不用再发。
 invalid-text-erased = 内容已删除，不能再发。
 invalid-webhook-off = 这个对接程序已停用，请先启用。
 invalid-needs-tls = 外网服务器请选择加密。
+invalid-not-hours = 请填写 0 到 168 小时。

@@ -26,6 +26,7 @@ pub mod model;
 mod pages;
 pub mod perms;
 pub mod queries;
+mod queue;
 pub mod rules;
 pub mod senders;
 mod sending;

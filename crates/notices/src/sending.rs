@@ -80,7 +80,7 @@ pub(crate) fn send(app: &App, p: &Prepared) -> Outcome {
     match p.way {
         Way::Inbox => Outcome::Sent(String::new()),
         Way::Webhook => webhook(app, &allowed, p),
-        Way::Sms => short_message(app, &allowed, channel, p),
+        Way::Sms => short_message(app, channel, p),
         Way::Email => match channel {
             None => Outcome::never("not_set_up"),
             Some(channel) => email(app, &allowed, channel, p),
@@ -108,21 +108,26 @@ fn secret(app: &App, community: Id, channel: &Channel) -> Result<String, Fault> 
     }
 }
 
-fn short_message(app: &App, allowed: &Allowed, channel: Option<&Channel>, p: &Prepared) -> Outcome {
+fn short_message(app: &App, channel: Option<&Channel>, p: &Prepared) -> Outcome {
     let Some(to) = &p.address else { return Outcome::never("no_address") };
     if p.body.is_empty() {
         return Outcome::never("erased");
     }
+    text(app, p.community, channel, to, &p.body, &p.out.delivery_id.to_string())
+}
+
+/// Sends a text to a number by the community's provider.
+pub(crate) fn text(app: &App, community: Id, channel: Option<&Channel>, to: &str, body: &str, id: &str) -> Outcome {
     let Some(channel) = channel else {
         // No provider yet: what the operator put in its place (the demo prints it).
-        return match app.sender().send(to, &p.body) {
+        return match app.sender().send(to, body) {
             Ok(()) => Outcome::Sent("printed".to_owned()),
             Err(_) => Outcome::later("no_connection"),
         };
     };
     let Ok(provider) = serde_json::from_str::<Provider>(&channel.settings) else { return Outcome::never("not_set_up") };
-    let Ok(secret) = secret(app, p.community, channel) else { return Outcome::later("secret_sealed") };
-    provider.send(allowed, to, &p.body, &p.out.delivery_id.to_string(), &secret)
+    let Ok(secret) = secret(app, community, channel) else { return Outcome::later("secret_sealed") };
+    provider.send(&Allowed::parse(&app.settings().outgoing_allow), to, body, id, &secret)
 }
 
 fn email(app: &App, allowed: &Allowed, channel: &Channel, p: &Prepared) -> Outcome {

@@ -1561,4 +1561,9 @@ impl Words {
     pub fn invalid_needs_tls(&self) -> String {
         CATALOGUE.text(self.0, "invalid-needs-tls", &[])
     }
+
+    /// zh-CN: 「请填写 0 到 168 小时。」
+    pub fn invalid_not_hours(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-hours", &[])
+    }
 }

@@ -15,7 +15,7 @@ use crate::actions::outcome;
 use crate::model::Way;
 use crate::queries::{outgoing, webhooks};
 use crate::senders::{Outcome, robots};
-use crate::{jobs, sending, store};
+use crate::{jobs, queue, sending, store};
 
 /// This domain's work outside commands.
 pub(crate) const WORKERS: &[Worker] = &[Worker { name: "notices", run: |app| -> WorkerTurn { Box::pin(turn(app)) } }];
@@ -33,7 +33,7 @@ async fn turn(app: App) -> Result<usize, Fault> {
     for (line, delivery) in app.read(move |db| outgoing::due(db, now, TURN)).await? {
         by_line.entry(line).or_default().push(delivery);
     }
-    let mut done = fed;
+    let mut done = fed + queue::turn(&app).await?;
     for (line, due) in by_line {
         let looked = due.len();
         let claimed = claim(&app, line, due).await?;

@@ -1,4 +1,5 @@
-//! Sending a short message to a phone: an adapter. The demo prints it; providers come with the notices domain.
+//! What stands in for a provider of short messages where a community has none: the demo prints, tests remember. Providers are
+//! set up in the domain `notices`, and every short message leaves by its worker.
 
 use std::sync::Mutex;
 

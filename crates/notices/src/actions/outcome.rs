@@ -60,7 +60,10 @@ fn webhook_did(tx: &mut Tx<'_>, webhook: Id, out: &Outgoing, outcome: &Outcome) 
         return Ok(());
     }
     let since = store::webhooks::ailing(tx, webhook, error)?.unwrap_or(now);
-    if !gone && now.minutes_since(since) < backoff::WEBHOOK_HOURS * 60 {
+    let end = since.plus_hours(backoff::WEBHOOK_HOURS);
+    if !gone && now < end {
+        // The last try is when the day is over, however long the next wait would be.
+        store::deliveries::not_after(tx, out.delivery_id, end)?;
         return Ok(());
     }
     if store::webhooks::give_up(tx, webhook)? == 0 {

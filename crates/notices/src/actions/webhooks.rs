@@ -114,7 +114,7 @@ pub fn rotate_secret(
     fresh(tx, op, webhook)?;
     let hours = hours.unwrap_or(OLD_HOURS);
     if !(0..=24 * 7).contains(&hours) {
-        return Err(Fault::invalid("hours", "out_of_range"));
+        return Err(Fault::invalid("hours", "not_hours"));
     }
     let until = tx.now().plus_hours(hours);
     store::webhooks::rotate(tx, by, webhook, secret, until)?;

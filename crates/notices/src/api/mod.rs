@@ -2,6 +2,7 @@
 //! `actions`.
 
 mod inbox;
+mod shapes;
 mod webhooks;
 
 use platform::web::Routes;

@@ -1,4 +1,5 @@
-//! Webhooks by the Standard Webhooks specification: who is told which events, and with which secret it is signed.
+//! Webhooks by the Standard Webhooks specification: who is told which events, and with which secret it is signed. What is taken
+//! and answered stands in `shapes`.
 
 use axum::Json;
 use kernel::clock::Moment;
@@ -7,72 +8,14 @@ use kernel::ids::Id;
 use platform::db::Written;
 use platform::web::{ApiCommand, Desk, Failed, Path, Reply};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
+use super::shapes::{
+    ChangeWebhook, CreateWebhook, Items, Nothing, RotateWebhook, Webhook, WebhookRemoved, WebhookSecret, WebhookTested,
+};
 use crate::actions::{self, WebhookWish};
 use crate::edge;
-use crate::model;
 use crate::perms::ManageWebhooks;
 use crate::queries::{deliveries, webhooks};
-
-/// A program outside that follows the history.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub(crate) struct Webhook {
-    /// Its id.
-    #[schema(value_type = String, format = Uuid)]
-    webhook_id: Id,
-    /// Its name.
-    #[schema(example = "台账系统")]
-    name: String,
-    /// Where it listens.
-    #[schema(example = "https://hooks.example.com/guanjia")]
-    url: String,
-    /// The kinds of event it is told; `*` and `order.*` stand for many.
-    #[schema(example = json!(["order.*", "request.confirmed"]))]
-    kinds: Vec<String>,
-    /// `on`, `off`, or `failed` (switched off after a day of failures).
-    #[schema(example = "on")]
-    state: String,
-    /// The number of the last event that was queued for it.
-    told_number: i64,
-    /// Until when the secret before this one is signed with too.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    old_secret_until: Option<Moment>,
-    /// Since when it takes nothing.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    failing_since: Option<Moment>,
-    /// What went wrong last, as a code.
-    last_error: Option<String>,
-    /// Counts its changes, from 1.
-    version: i64,
-}
-
-impl From<model::Webhook> for Webhook {
-    fn from(w: model::Webhook) -> Self {
-        Self {
-            webhook_id: w.webhook_id,
-            name: w.name,
-            url: w.url,
-            kinds: w.kinds.split(',').map(str::to_owned).collect(),
-            state: w.state,
-            told_number: w.told_number,
-            old_secret_until: w.old_until,
-            failing_since: w.failing_since,
-            last_error: Some(w.last_error).filter(|error| !error.is_empty()),
-            version: w.version,
-        }
-    }
-}
-
-/// All webhooks of a community.
-#[derive(Debug, Clone, Serialize, ToSchema)]
-#[schema(as = WebhookPage)]
-pub(crate) struct Items {
-    /// The oldest first.
-    items: Vec<Webhook>,
-    /// There is no second page.
-    next_cursor: Option<String>,
-}
 
 /// The webhooks of a community.
 #[utoipa::path(
@@ -117,35 +60,6 @@ pub(crate) async fn get(
 ) -> Result<Json<Webhook>, Failed> {
     let community = desk.line.id;
     Ok(Json(desk.read(move |db| webhooks::webhook(db, community, id)).await?.into()))
-}
-
-/// What a webhook is made of.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-pub(crate) struct CreateWebhook {
-    /// Its name, at most 60 characters.
-    #[schema(example = "台账系统")]
-    name: String,
-    /// Where it listens. Outside addresses need https; private ones must be allowed by the operator.
-    #[schema(example = "https://hooks.example.com/guanjia")]
-    url: String,
-    /// The kinds of event.
-    #[schema(example = json!(["order.*"]))]
-    kinds: Vec<String>,
-}
-
-/// A webhook that was made, or a secret that was replaced.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub(crate) struct WebhookSecret {
-    /// The webhook.
-    #[schema(value_type = String, format = Uuid)]
-    webhook_id: Id,
-    /// The secret, `whsec_…`. Shown by this command only, and for ten minutes.
-    #[serde(default)]
-    secret: Option<String>,
-    /// Until when the secret before it is signed with too.
-    #[serde(default)]
-    #[schema(value_type = Option<String>, format = DateTime)]
-    old_secret_until: Option<Moment>,
 }
 
 /// What is kept of a command that put a secret in place: the id under which it was sealed, never the secret.
@@ -200,23 +114,6 @@ pub(crate) async fn create(
     Ok(Reply::created(revealed(&desk, written).await?))
 }
 
-/// What is changed; what is left out stays.
-#[derive(Debug, Clone, Deserialize, ToSchema)]
-pub(crate) struct ChangeWebhook {
-    /// Another name.
-    #[serde(default)]
-    name: Option<String>,
-    /// Another address.
-    #[serde(default)]
-    url: Option<String>,
-    /// Other kinds of event.
-    #[serde(default)]
-    kinds: Option<Vec<String>>,
-    /// On or off; what happened while it was off is told when it is on again.
-    #[serde(default)]
-    on: Option<bool>,
-}
-
 /// Changes a webhook, or switches it on or off.
 #[utoipa::path(
     post,
@@ -261,15 +158,6 @@ pub(crate) async fn change(
     Ok(Reply::ok(written))
 }
 
-/// How a secret is replaced.
-#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
-pub(crate) struct RotateWebhook {
-    /// So many hours both secrets are signed with; 24 where nothing is said, 0–168.
-    #[serde(default)]
-    #[schema(minimum = 0, maximum = 168)]
-    hours: Option<i64>,
-}
-
 /// Puts a new secret in place; until the old one ends both signatures are sent.
 #[utoipa::path(
     post,
@@ -308,24 +196,6 @@ pub(crate) async fn rotate(
     Ok(Reply::ok(revealed(&desk, written).await?))
 }
 
-/// Nothing is asked beside it.
-#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
-#[schema(as = TestWebhook)]
-pub(crate) struct Nothing {}
-
-/// What became of a test.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub(crate) struct WebhookTested {
-    /// The message id that was sent.
-    #[schema(value_type = String, format = Uuid)]
-    delivery_id: Id,
-    /// `sent` or `given_up`.
-    #[schema(example = "sent")]
-    state: String,
-    /// What went wrong, as a code.
-    error: Option<String>,
-}
-
 /// Sends a `webhook.test` now and answers what became of it.
 #[utoipa::path(
     post,
@@ -362,14 +232,6 @@ pub(crate) async fn test(
     let error = Some(found.last_error).filter(|error| !error.is_empty());
     let answer = WebhookTested { delivery_id, state: found.state, error };
     Ok(Reply::ok(Written { answer, replayed: written.replayed }))
-}
-
-/// A webhook that was removed.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub(crate) struct WebhookRemoved {
-    /// The webhook.
-    #[schema(value_type = String, format = Uuid)]
-    webhook_id: Id,
 }
 
 /// Removes a webhook; it is told nothing more.

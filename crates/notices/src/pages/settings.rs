@@ -47,6 +47,7 @@ struct SettingsPage {
     quiet_to: String,
     op_quiet: String,
     sms: Provider,
+    methods: [&'static str; 2],
     email: Server,
     services: Vec<Service>,
 }
@@ -93,6 +94,7 @@ pub(super) async fn page(desk: Desk<SetNotices>) -> Result<Html, Failed> {
         op_quiet: shell.op_id(),
         quiet,
         sms,
+        methods: ["POST", "GET"],
         email,
         services,
         w,

@@ -51,3 +51,15 @@ pub(crate) fn going(db: &mut Db<'_>, community: Id, notice: Id) -> Result<i64, F
         args![community, notice],
     )
 }
+
+/// A text to a number that belongs to nobody in the registers: line, message, number, text, tries so far.
+pub(crate) type WaitingText = (Id, Id, String, Option<String>, i64);
+
+/// Those that are due, the longest waiting first.
+pub(crate) fn texts_waiting(db: &mut Db<'_>, now: Moment, tries: i64, limit: i64) -> Result<Vec<WaitingText>, Fault> {
+    db.list(
+        "SELECT line_id, message_id, recipient, body, attempts FROM messages \
+         WHERE sent_at IS NULL AND attempts < $1 AND queued_at <= $2 ORDER BY queued_at, message_id LIMIT $3",
+        args![tries, now, limit],
+    )
+}

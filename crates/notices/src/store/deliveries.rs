@@ -25,6 +25,15 @@ pub(crate) fn postpone(tx: &mut Tx<'_>, delivery: Id, until: Moment) -> Result<u
     )
 }
 
+/// Lets a delivery wait no longer than until a moment.
+pub(crate) fn not_after(tx: &mut Tx<'_>, delivery: Id, end: Moment) -> Result<u64, Fault> {
+    let community = tx.line();
+    tx.run(
+        "UPDATE notice_deliveries SET next_at = $3 WHERE community_id = $1 AND delivery_id = $2 AND next_at > $3",
+        args![community, delivery, end],
+    )
+}
+
 /// It was taken; 0 when it had ended.
 pub(crate) fn sent(tx: &mut Tx<'_>, delivery: Id) -> Result<u64, Fault> {
     let (community, now) = (tx.line(), tx.now());

@@ -151,7 +151,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Queues a message (SMS or the like); the sender takes it after the commit. The text may hold a code: it is erased once sent.
+    /// Queues a text to a number that belongs to nobody in the registers; the domain `notices` sends it after the commit, by the
+    /// community's provider, and erases it. Whoever is known is told by `notices::actions::tell` instead.
     pub fn send(&mut self, to: &str, text: &str) -> Result<(), Fault> {
         let (id, line, now) = (self.id(), self.line, self.now);
         self.run(

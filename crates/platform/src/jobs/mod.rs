@@ -5,7 +5,6 @@
 mod consumers;
 mod deadlines;
 mod live;
-mod messages;
 mod sweep;
 mod workers;
 
@@ -32,7 +31,7 @@ pub async fn run_until_quiet(app: &App) -> Result<usize, Fault> {
 
 /// One turn of what needs the database only.
 async fn rows(app: &App) -> Result<usize, Fault> {
-    Ok(deadlines::run_due(app).await? + consumers::run_all(app).await? + messages::send_waiting(app).await?)
+    Ok(deadlines::run_due(app).await? + consumers::run_all(app).await?)
 }
 
 /// Runs the jobs until `stop` is set.

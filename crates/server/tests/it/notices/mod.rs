@@ -6,6 +6,7 @@ mod telling;
 mod webhooks;
 
 use kernel::ids::{COMPANY, Id};
+use platform::clock::Clock;
 use kernel::phone::Phone;
 use kernel::role::Role;
 use notices::actions;
@@ -44,7 +45,10 @@ fn told(kind: &'static str, to: Recipient) -> Told {
 
 /// Tells it in `east`.
 fn tell(app: &TestApp, told: Told) -> Id {
-    app.write(app.line("east"), move |tx| actions::tell(tx, told.clone())).unwrap()
+    let id = app.write(app.line("east"), move |tx| actions::tell(tx, told.clone())).unwrap();
+    // One after the other, so that the log has an order.
+    app.clock.set(app.clock.now().plus_seconds(1));
+    id
 }
 
 /// The whole log of `east`, oldest first.
@@ -65,7 +69,7 @@ fn resident(app: &TestApp, phone: &str) -> (Id, Id) {
         let contact = registry::actions::AddContact {
             phone: phone.clone(),
             label: String::new(),
-            origin: "resident".to_owned(),
+            origin: "resident_said".to_owned(),
             verified: true,
         };
         Ok((person, registry::actions::add_contact(tx, &by, person, &contact)?))
