@@ -50,7 +50,11 @@ pub fn set_template(
         op.fresh(own.version, &own.changed_by_name, own.changed_at)?;
     }
     let mut check = Check::new();
-    let (title, body) = (check.text(title, "title", 80), check.text(body, "body", 500));
+    let (title, body) = (text::prose(title), text::prose(body));
+    for (text, field, most) in [(&title, "title", 80), (&body, "body", 500)] {
+        check.ensure(!text.is_empty(), field, "missing");
+        check.ensure(text.chars().count() <= most, field, "too_long");
+    }
     let names = text::names(&kind.facts);
     check.ensure(text::unknown_names(&title, &names).is_empty(), "title", "unknown_variable");
     check.ensure(text::unknown_names(&body, &names).is_empty(), "body", "unknown_variable");

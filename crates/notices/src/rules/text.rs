@@ -25,6 +25,11 @@ pub fn fill(template: &str, facts: &[(&str, &str)]) -> String {
     filled.trim().to_owned()
 }
 
+/// Levels the spaces of what is read by people; unlike a name or a number, it keeps its full-width punctuation.
+pub fn prose(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The names between braces that a kind does not know.
 pub fn unknown_names(template: &str, known: &[&str]) -> Vec<String> {
     let names = template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name.trim());
@@ -54,6 +59,11 @@ mod tests {
         let facts = [("what", "{number} 水管"), ("number", "WO-1")];
         assert_eq!(fill("{number}：{ what }{unknown}。", &facts), "WO-1：{number} 水管。");
         assert_eq!(fill("a { b", &facts), "a { b");
+    }
+
+    #[test]
+    fn prose_keeps_its_punctuation() {
+        assert_eq!(prose(" {community}：  好了！\n谢谢 "), "{community}：好了！ 谢谢".replace("：好", "： 好"));
     }
 
     #[test]
