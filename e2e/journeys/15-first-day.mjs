@@ -68,7 +68,7 @@ export default async function ({ empty, step, lang, figure }) {
   });
   await step("all or nothing: committed", async () => {
     const start = performance.now();
-    await admin.locator("form[action$='/commit'] .btn.go").click();
+    await admin.locator("form[action$='/commit'] .actions .btn").click();
     await admin.locator("section.card.jade table").waitFor({ timeout: 60_000 });
     figure(`J9 ${lang}: commit of the workbook`, `${((performance.now() - start) / 1000).toFixed(1)} s`);
     await fine(admin, "imported");

@@ -23,6 +23,7 @@ state-committing = Being imported
 state-done = Imported
 state-failed = Not finished
 state-dropped = Dropped
+state-undone = Undone
 
 import-read-of = { $sheet } · titles in row { $row }
 import-rows = rows
@@ -77,6 +78,67 @@ import-done = Imported
 import-done-text = The homes and their people can be found now.
 import-to-homes = See the homes
 import-same-again = Importing the same ledger again only updates; nothing is doubled.
+import-kept = { $n ->
+    [one] One resident whom the ledger does not name stays registered.
+   *[other] { $n } residents whom the ledger does not name stay registered.
+}
+import-summary-ended = ended { $n }
+import-summary-kept = not named, kept { $n }
+
+import-beside = Beside what is registered
+import-beside-counts = Homes: { $new } new, { $changed } updated, { $same } as before.
+import-beside-begun = { $n ->
+    [one] One more person is registered in a home that is there.
+   *[other] { $n } more people are registered in homes that are there.
+}
+import-would-end = { $people ->
+    [one] One owner or tenant who is registered now is not named by the ledger
+   *[other] { $people } owners and tenants who are registered now are not named by the ledger
+} ({ $homes ->
+    [one] one home
+   *[other] { $homes } homes
+}).
+import-changes-all = Download all { $n } changes
+import-changes-shown = { $n } of them are shown here; download the list to see them all.
+change-what = Change
+change-before = Now
+change-after = After the import
+change-nothing = none
+change-who = Name
+change-as = As
+change-of = { $role }: { $what }
+change-ended = not in the ledger
+change-begun = newly registered
+change-area = Floor area
+change-delivered-on = Handed over on
+change-name = Name
+role-owner = Owner
+role-co-owner = Co-owner
+role-tenant = Tenant
+import-missing-stay = Only add and update; end nobody
+import-missing-stay-text = An owner whom the ledger names anew becomes a co-owner beside the present one.
+import-missing-end = End the registration of those whom the ledger does not name
+import-confirm = To end them, type the number { $n }
+import-confirm-hint = Type { $n }, or the community’s name, “{ $name }”. Not needed to add and update only.
+import-blank-hint = type it anew, or leave blank
+import-area-why = { $by } m² apart: rows not imported (room unreadable, repeated, or left out): { $out }; areas that could not be read: { $unread }.
+import-area-why-sheet = { $by } m² apart: every row is counted; the sheet’s own total is not the sum of its rows.
+
+import-losses-title = What was left blank or not imported
+import-losses-text = Compare with these cells of the workbook, and fill them in on the page of the home or the resident.
+loss-became = What became of it
+loss-blank = this value stays blank
+loss-row = the row was not imported
+import-ended-title = Registrations that ended
+import-ended-count = { $n ->
+    [one] one
+   *[other] { $n }
+}
+import-undo = Undo this import
+import-undo-text = Registrations that ended are back, people who came into homes that were there are taken out again, and areas, handovers and names are as before. New buildings, homes, people and numbers stay.
+import-undo-confirm = Put back what this import changed?
+import-undo-built-upon = Somebody has changed some of this since, so it can no longer be undone as a whole. Please correct it on the pages of the homes.
+import-undone = This import was undone; what was registered before is back.
 
 import-new = New
 import-changed = Updated
@@ -169,3 +231,6 @@ invalid-not-a-draft = This ledger was imported or dropped already. Please upload
 invalid-not-a-cell = There is no such cell.
 invalid-nothing-to-import = There are no homes to import.
 invalid-changed-meanwhile = Somebody changed the homes meanwhile. Please try again.
+invalid-not-the-number = Type the number that would end, or the community’s name; to end nobody, choose “Only add and update”.
+invalid-not-imported = This ledger was not imported, or it was undone already.
+invalid-built-upon = Somebody has changed some of this since; it can no longer be undone as a whole.

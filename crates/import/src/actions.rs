@@ -156,6 +156,7 @@ fn forget(tx: &mut Tx<'_>, run: &queries::Run) -> Result<(), Fault> {
 pub fn begin(tx: &mut Tx<'_>, by: &Actor, run: Id) -> Result<Id, Fault> {
     let run = draft(tx, by, run)?;
     let attempt = tx.id();
+    store::undo::clear_losses(tx, run.run_id)?;
     store::runs::begin(tx, run.run_id, attempt)?;
     store::runs::put_attempt(tx, run.run_id, attempt)?;
     tx.record(Event::new("import.begun", "import_run", run.run_id))?;
@@ -199,11 +200,43 @@ pub fn publish(
             .data("people_new", counts.people_new)
             .data("occupancies_new", counts.occupancies_new)
             .data("occupancies_ended", counts.occupancies_ended)
+            .data("occupancies_kept", counts.occupancies_kept)
             .data("contacts_new", counts.contacts_new)
             .data("vehicles_new", counts.vehicles_new)
             .data("left_out", counts.left_out),
     )?;
     Ok(())
+}
+
+/// Undoes an import as far as it touched what was there: who was ended is back, who came into a home that was there goes,
+/// areas, handovers and names are as before. What is new altogether (homes, people, numbers) stays.
+///
+/// # Errors
+/// `undo` `not_imported`; `undo` `built_upon` when somebody has changed any of it since.
+pub fn undo(tx: &mut Tx<'_>, by: &Actor, run_id: Id) -> Result<(), Fault> {
+    by.require::<perms::RunImport>()?;
+    let community = tx.line();
+    if queries::run(tx, community, run_id)?.state != "done" {
+        return Err(Fault::invalid("undo", "not_imported"));
+    }
+    if queries::after::built_upon(tx, community, run_id)? > 0 {
+        return Err(Fault::invalid("undo", "built_upon"));
+    }
+    let (begun, ended, units, names) = store::undo::back(tx, run_id)?;
+    store::undo::keys(tx, run_id)?;
+    store::runs::undone(tx, run_id)?;
+    tx.record(
+        Event::new("import.undone", "import_run", run_id)
+            .data("occupancies_reopened", signed(ended))
+            .data("occupancies_ended", signed(begun))
+            .data("units_restored", signed(units))
+            .data("names_restored", signed(names)),
+    )?;
+    Ok(())
+}
+
+fn signed(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 /// Notes that an attempt did not end well. The run may be tried again.

@@ -59,6 +59,8 @@ fn routes() -> Routes {
         .post("/c/{community}/import/{run_id}/leave-out", pages::decide::leave_out)
         .post("/c/{community}/import/{run_id}/take-back", pages::decide::take_back)
         .post("/c/{community}/import/{run_id}/mapping", pages::decide::map)
+        .get("/c/{community}/import/{run_id}/changes", pages::compare::changes)
         .post("/c/{community}/import/{run_id}/commit", pages::commit::commit)
+        .post("/c/{community}/import/{run_id}/undo", pages::after::undo)
         .post("/c/{community}/import/{run_id}/drop", pages::commit::drop_run)
 }

@@ -337,10 +337,66 @@ pub struct Counts {
     pub occupancies_new: i64,
     /// Ties that have ended.
     pub occupancies_ended: i64,
+    /// Ties that the ledger does not name and that stay all the same.
+    #[serde(default)]
+    pub occupancies_kept: i64,
     /// Numbers that are new.
     pub contacts_new: i64,
     /// Vehicles that are new.
     pub vehicles_new: i64,
     /// Values and rows with a problem, left out.
     pub left_out: i64,
+}
+
+/// What was left blank or not imported: where it stands in the workbook, without what stands there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// The row, from 0.
+    pub row: i64,
+    /// The column, from 0.
+    pub column: i64,
+    /// The problem's code.
+    pub kind: &'static str,
+    /// The field's code.
+    pub field: &'static str,
+    /// The home of the row, where it was imported.
+    pub room: String,
+}
+
+impl Ledger {
+    /// What stays out when the ledger is imported as it stands.
+    pub fn losses(&self) -> Vec<Loss> {
+        let rooms: BTreeMap<usize, String> = self.homes.iter().map(|home| (home.row, home.room.code())).collect();
+        let at = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        self.findings
+            .iter()
+            .filter(|finding| finding.kind.loses())
+            .map(|finding| Loss {
+                row: at(finding.row),
+                column: at(finding.column),
+                kind: finding.kind.code(),
+                field: finding.field.code(),
+                room: rooms.get(&finding.row).cloned().unwrap_or_default(),
+            })
+            .collect()
+    }
+}
+
+/// What becomes of those who are there and whom the ledger does not name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Missing {
+    /// They stay.
+    #[default]
+    Stay,
+    /// They end; with how many a person agreed, where one was asked.
+    End(Option<i64>),
+}
+
+/// How a ledger is imported from the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct How {
+    /// Leave out what has problems.
+    pub skip_problems: bool,
+    /// What becomes of those whom the ledger does not name.
+    pub missing: Missing,
 }

@@ -1,6 +1,8 @@
 //! The pages of an import. They translate; what may be done is decided in `actions` and `run`.
 
+pub(crate) mod after;
 pub(crate) mod commit;
+pub(crate) mod compare;
 pub(crate) mod decide;
 pub(crate) mod household;
 pub(crate) mod list;
@@ -52,6 +54,7 @@ pub(super) async fn open<P>(desk: &Desk<P>, run_id: Id) -> Result<Opened, Failed
 pub(super) fn state_tag(w: Words, state: &str) -> (&'static str, String) {
     let tone = match state {
         "done" => "jade",
+        "undone" => "gold",
         "draft" => "gold",
         "committing" => "blue",
         "failed" => "red",

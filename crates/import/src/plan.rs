@@ -3,13 +3,16 @@
 //! - A home is the same by its code; a person by name within a home (or by a number there where one character of the name
 //!   was mended), else by name with identity number or with
 //!   a number anywhere in the community. So a second import of the same ledger writes nothing.
-//! - What the ledger leaves blank is not taken away. Owners whom it knows no more end; tenants end when another is named.
+//! - What the ledger leaves blank is not taken away. Owners whom it knows no more end, and tenants
+//!   when another is named, where that is asked for; else everybody stays, and who is named anew comes beside them.
 //!   Numbers are added, never removed.
 
+mod compare;
 mod known;
 mod make;
 mod people;
 
+pub use compare::{Change, ChangeKind, Comparison, compare};
 pub use known::{Known, KnownOccupancy, KnownPerson, KnownUnit};
 pub use make::{Around, plan};
 

@@ -13,6 +13,8 @@ use platform::record;
 use crate::model::{Choices, Counts, Field, Mapping};
 use crate::plan::{Known, KnownOccupancy, KnownPerson, KnownUnit};
 
+pub mod after;
+
 record! {
     /// A run.
     #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +65,8 @@ record! {
         pub vehicles_new: i64,
         /// What was left out.
         pub left_out: i64,
+        /// Ties that the ledger did not name and that stayed.
+        pub occupancies_kept: i64,
     }
 }
 
@@ -77,6 +81,7 @@ impl Run {
             people_new: self.people_new,
             occupancies_new: self.occupancies_new,
             occupancies_ended: self.occupancies_ended,
+            occupancies_kept: self.occupancies_kept,
             contacts_new: self.contacts_new,
             vehicles_new: self.vehicles_new,
             left_out: self.left_out,
@@ -93,7 +98,7 @@ impl Run {
 pub fn run(db: &mut Db<'_>, community: Id, run_id: Id) -> Result<Run, Fault> {
     db.one(
         "SELECT run_id, file_name, blob_id, state, sheet, mapped, uploaded_at, uploaded_by_name, attempt_id, seen_at, staged, to_stage, failure, \
-         buildings_new, units_new, units_changed, units_same, people_new, occupancies_new, occupancies_ended, contacts_new, vehicles_new, left_out \
+         buildings_new, units_new, units_changed, units_same, people_new, occupancies_new, occupancies_ended, contacts_new, vehicles_new, left_out, occupancies_kept \
          FROM import_runs WHERE community_id = $1 AND run_id = $2",
         args![community, run_id],
     )
@@ -103,7 +108,7 @@ pub fn run(db: &mut Db<'_>, community: Id, run_id: Id) -> Result<Run, Fault> {
 pub fn runs(db: &mut Db<'_>, community: Id, limit: i64) -> Result<Vec<Run>, Fault> {
     db.list(
         "SELECT run_id, file_name, blob_id, state, sheet, mapped, uploaded_at, uploaded_by_name, attempt_id, seen_at, staged, to_stage, failure, \
-         buildings_new, units_new, units_changed, units_same, people_new, occupancies_new, occupancies_ended, contacts_new, vehicles_new, left_out \
+         buildings_new, units_new, units_changed, units_same, people_new, occupancies_new, occupancies_ended, contacts_new, vehicles_new, left_out, occupancies_kept \
          FROM import_runs WHERE community_id = $1 ORDER BY uploaded_at DESC, run_id DESC LIMIT $2",
         args![community, limit],
     )
@@ -112,7 +117,7 @@ pub fn runs(db: &mut Db<'_>, community: Id, limit: i64) -> Result<Vec<Run>, Faul
 /// Attempts that have ended and left rows: run, attempt, and whether it was published.
 pub fn ended_attempts(db: &mut Db<'_>, community: Id) -> Result<Vec<(Id, Id, bool)>, Fault> {
     db.list(
-        "SELECT a.run_id, a.attempt_id, r.state = 'done' AND r.attempt_id = a.attempt_id FROM import_attempts a \
+        "SELECT a.run_id, a.attempt_id, r.state IN ('done', 'undone') AND r.attempt_id = a.attempt_id FROM import_attempts a \
          JOIN import_runs r ON r.community_id = a.community_id AND r.run_id = a.run_id \
          WHERE a.community_id = $1 AND (r.state <> 'committing' OR r.attempt_id <> a.attempt_id) ORDER BY a.attempt_id",
         args![community],

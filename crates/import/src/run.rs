@@ -13,8 +13,8 @@ use platform::files::{Files, Sealed};
 use platform::lines;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Choices, Counts, Ledger, Mapping};
-use crate::plan::{Around, Plan, StagedPerson, plan};
+use crate::model::{Choices, Counts, How, Ledger, Mapping, Missing};
+use crate::plan::{Around, Known, Plan, StagedPerson, plan};
 use crate::read;
 use crate::store::stage::{Chunk, SealedId, SealedPerson};
 use crate::{actions, preview, queries, store};
@@ -37,6 +37,8 @@ pub struct Begun {
     pub attempt: Id,
     /// SHA-256 of the file.
     pub sha256: String,
+    /// What becomes of those whom the ledger does not name.
+    pub missing: Missing,
 }
 
 /// Whether a ledger may be imported as it stands.
@@ -84,18 +86,18 @@ async fn attempt(app: &App, begun: &Begun, ledger: Ledger) -> Result<Counts, Fau
     let community = begun.community;
     let (known, line) = app.read(move |db| Ok((queries::known(db, community)?, lines::by_id(db, community)?))).await?;
     let (files, now) = (app.files().clone(), app.now());
-    let today = now.day(&line.zone);
+    let (today, missing) = (now.day(&line.zone), begun.missing);
     let (chunks, counts) = tokio::task::spawn_blocking(move || -> Result<_, Fault> {
-        let mut count = 0_u32;
-        let mut fresh_id = || -> Result<Id, Fault> {
-            count += 1;
-            Ok(id_from(now, counted(count, random()?)))
-        };
-        let hash = |number: &str| files.lookup_hash("id_number", &format!("{community}:{number}"));
-        let mut around = Around { fresh_id: &mut fresh_id, hash: &hash, today };
-        let planned = plan(&ledger, &known, &mut around)?;
+        let at = At { community, files: &files, now, today };
+        let planned = planned(&at, &ledger, &known, missing != Missing::Stay)?;
         let counts = planned.counts;
-        Ok((chunks(planned, community, &files)?, counts))
+        // A person agreed to so many endings, not to more.
+        if matches!(missing, Missing::End(Some(agreed)) if counts.occupancies_ended > agreed) {
+            return Err(Fault::invalid("file", "changed_meanwhile"));
+        }
+        let mut all = chunks(planned, community, &files)?;
+        cut(&mut all, ledger.losses(), Chunk::Losses);
+        Ok((all, counts))
     })
     .await
     .map_err(Fault::broken)??;
@@ -106,6 +108,25 @@ async fn attempt(app: &App, begun: &Begun, ledger: Ledger) -> Result<Counts, Fau
     })
     .await?;
     Ok(counts)
+}
+
+/// Where and when a plan is made.
+pub(crate) struct At<'a> {
+    pub(crate) community: Id,
+    pub(crate) files: &'a Files,
+    pub(crate) now: kernel::clock::Moment,
+    pub(crate) today: kernel::clock::Day,
+}
+
+/// Plans a ledger beside what is known.
+pub(crate) fn planned(at: &At<'_>, ledger: &Ledger, known: &Known, end_missing: bool) -> Result<Plan, Fault> {
+    let mut count = 0_u32;
+    let mut fresh_id = || -> Result<Id, Fault> {
+        count += 1;
+        Ok(id_from(at.now, counted(count, random()?)))
+    };
+    let hash = |number: &str| at.files.lookup_hash("id_number", &format!("{}:{number}", at.community));
+    plan(ledger, known, &mut Around { fresh_id: &mut fresh_id, hash: &hash, today: at.today, end_missing })
 }
 
 /// Ten bytes for an id of version 7: a count in those that order ids of one millisecond, chance in the others. Rows that
@@ -212,7 +233,7 @@ async fn empty(app: &App, community: Id, actor: &Actor, owner: Id, table: store:
 }
 
 /// Imports a file from disk, for the command line. Problems are skipped when that is asked for; else one is enough to
-/// refuse the whole.
+/// refuse the whole. Nobody ends unless that is asked for.
 ///
 /// # Errors
 /// What the reader says of the file; [`may_commit`]; [`carry_out`].
@@ -222,12 +243,12 @@ pub async fn commit_file(
     actor: Actor,
     path: &Path,
     mapping: Option<Mapping>,
-    skip_problems: bool,
+    how: How,
 ) -> Result<Counts, Fault> {
     let bytes = std::fs::read(path).map_err(|_| Fault::invalid("file", "file_not_found"))?;
     let book = preview::open_file(path)?;
     let reading = read::read(&book, &Choices { mapping, ..Choices::default() })?;
-    may_commit(&reading.ledger, skip_problems)?;
+    may_commit(&reading.ledger, how.skip_problems)?;
     let sha256: [u8; 32] = Sha256::digest(&bytes).into();
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let by = actor.clone();
@@ -235,15 +256,22 @@ pub async fn commit_file(
         .write(community, actor.clone(), None, move |tx| actions::open_run(tx, &by, &name, sha256, None))
         .await?
         .answer;
-    let begun = begin(app, community, actor, run_id, platform::history::hex_of(&sha256)).await?;
+    let begun = begin(app, community, actor, run_id, platform::history::hex_of(&sha256), how.missing).await?;
     carry_out(app, &begun, reading.ledger).await
 }
 
 /// Begins a run from a job of the program's own (the page begins it in the command of its form).
-async fn begin(app: &App, community: Id, actor: Actor, run_id: Id, sha256: String) -> Result<Begun, Fault> {
+async fn begin(
+    app: &App,
+    community: Id,
+    actor: Actor,
+    run_id: Id,
+    sha256: String,
+    missing: Missing,
+) -> Result<Begun, Fault> {
     let by = actor.clone();
     let attempt = app.write(community, actor.clone(), None, move |tx| actions::begin(tx, &by, run_id)).await?.answer;
-    Ok(Begun { community, actor, run_id, attempt, sha256 })
+    Ok(Begun { community, actor, run_id, attempt, sha256, missing })
 }
 
 /// What an import did, as the command line says it.
@@ -257,6 +285,8 @@ pub fn summary(counts: &Counts, lang: Lang) -> String {
     ]
     .into_iter()
     .map(|(what, n)| format!("{what} +{n}"))
+    .chain((counts.occupancies_ended > 0).then(|| w.import_summary_ended(counts.occupancies_ended)))
+    .chain((counts.occupancies_kept > 0).then(|| w.import_summary_kept(counts.occupancies_kept)))
     .collect::<Vec<_>>()
     .join(lang.pick("，", ", "))
 }

@@ -129,6 +129,11 @@ impl Words {
         CATALOGUE.text(self.0, "state-dropped", &[])
     }
 
+    /// zh-CN: 「已撤销」
+    pub fn state_undone(&self) -> String {
+        CATALOGUE.text(self.0, "state-undone", &[])
+    }
+
     /// zh-CN: 「{sheet} · 表头在第 {row} 行」
     pub fn import_read_of(&self, row: impl Into<Arg>, sheet: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "import-read-of", &[("row", row.into()), ("sheet", sheet.into())])
@@ -347,6 +352,230 @@ impl Words {
     /// zh-CN: 「同一份台账再导入一次，只会更新，不会重复。」
     pub fn import_same_again(&self) -> String {
         CATALOGUE.text(self.0, "import-same-again", &[])
+    }
+
+    /// zh-CN: 「台账里没有提到的 {n} 位住户，仍保留原有登记。」
+    pub fn import_kept(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-kept", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「结束入住 {n}」
+    pub fn import_summary_ended(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-summary-ended", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「未提到、保留 {n}」
+    pub fn import_summary_kept(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-summary-kept", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「与现有资料对照」
+    pub fn import_beside(&self) -> String {
+        CATALOGUE.text(self.0, "import-beside", &[])
+    }
+
+    /// zh-CN: 「房屋：新增 {new} 套，更新 {changed} 套，不变 {same} 套。」
+    pub fn import_beside_counts(&self, changed: impl Into<Arg>, new: impl Into<Arg>, same: impl Into<Arg>) -> String {
+        CATALOGUE.text(
+            self.0,
+            "import-beside-counts",
+            &[("changed", changed.into()), ("new", new.into()), ("same", same.into())],
+        )
+    }
+
+    /// zh-CN: 「另有 {n} 位新登记到已有的房屋。」
+    pub fn import_beside_begun(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-beside-begun", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「台账没有提到现在登记的 {people} 位业主或租户，涉及 {homes} 套房屋。」
+    pub fn import_would_end(&self, homes: impl Into<Arg>, people: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-would-end", &[("homes", homes.into()), ("people", people.into())])
+    }
+
+    /// zh-CN: 「下载全部 {n} 条变动」
+    pub fn import_changes_all(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-changes-all", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「这里列出 {n} 条，全部请下载查看。」
+    pub fn import_changes_shown(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-changes-shown", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「变动」
+    pub fn change_what(&self) -> String {
+        CATALOGUE.text(self.0, "change-what", &[])
+    }
+
+    /// zh-CN: 「现在」
+    pub fn change_before(&self) -> String {
+        CATALOGUE.text(self.0, "change-before", &[])
+    }
+
+    /// zh-CN: 「导入后」
+    pub fn change_after(&self) -> String {
+        CATALOGUE.text(self.0, "change-after", &[])
+    }
+
+    /// zh-CN: 「无」
+    pub fn change_nothing(&self) -> String {
+        CATALOGUE.text(self.0, "change-nothing", &[])
+    }
+
+    /// zh-CN: 「姓名」
+    pub fn change_who(&self) -> String {
+        CATALOGUE.text(self.0, "change-who", &[])
+    }
+
+    /// zh-CN: 「身份」
+    pub fn change_as(&self) -> String {
+        CATALOGUE.text(self.0, "change-as", &[])
+    }
+
+    /// zh-CN: 「{role}：{what}」
+    pub fn change_of(&self, role: impl Into<Arg>, what: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "change-of", &[("role", role.into()), ("what", what.into())])
+    }
+
+    /// zh-CN: 「不在台账里」
+    pub fn change_ended(&self) -> String {
+        CATALOGUE.text(self.0, "change-ended", &[])
+    }
+
+    /// zh-CN: 「新登记」
+    pub fn change_begun(&self) -> String {
+        CATALOGUE.text(self.0, "change-begun", &[])
+    }
+
+    /// zh-CN: 「建筑面积」
+    pub fn change_area(&self) -> String {
+        CATALOGUE.text(self.0, "change-area", &[])
+    }
+
+    /// zh-CN: 「收楼日期」
+    pub fn change_delivered_on(&self) -> String {
+        CATALOGUE.text(self.0, "change-delivered-on", &[])
+    }
+
+    /// zh-CN: 「姓名」
+    pub fn change_name(&self) -> String {
+        CATALOGUE.text(self.0, "change-name", &[])
+    }
+
+    /// zh-CN: 「业主」
+    pub fn role_owner(&self) -> String {
+        CATALOGUE.text(self.0, "role-owner", &[])
+    }
+
+    /// zh-CN: 「共有人」
+    pub fn role_co_owner(&self) -> String {
+        CATALOGUE.text(self.0, "role-co-owner", &[])
+    }
+
+    /// zh-CN: 「租户」
+    pub fn role_tenant(&self) -> String {
+        CATALOGUE.text(self.0, "role-tenant", &[])
+    }
+
+    /// zh-CN: 「只新增和更新，谁都不结束」
+    pub fn import_missing_stay(&self) -> String {
+        CATALOGUE.text(self.0, "import-missing-stay", &[])
+    }
+
+    /// zh-CN: 「台账新写的业主登记为共有人，原业主保留。」
+    pub fn import_missing_stay_text(&self) -> String {
+        CATALOGUE.text(self.0, "import-missing-stay-text", &[])
+    }
+
+    /// zh-CN: 「台账没有提到的，结束其入住登记」
+    pub fn import_missing_end(&self) -> String {
+        CATALOGUE.text(self.0, "import-missing-end", &[])
+    }
+
+    /// zh-CN: 「要结束登记时，请输入人次 {n}」
+    pub fn import_confirm(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-confirm", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「输入 {n}，或小区名称「{name}」。只新增和更新时不用填。」
+    pub fn import_confirm_hint(&self, n: impl Into<Arg>, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-confirm-hint", &[("n", n.into()), ("name", name.into())])
+    }
+
+    /// zh-CN: 「重新填写，或留空」
+    pub fn import_blank_hint(&self) -> String {
+        CATALOGUE.text(self.0, "import-blank-hint", &[])
+    }
+
+    /// zh-CN: 「相差 {by} ㎡：{out} 行不导入（房号读不出、重复或选择不导入），{unread} 处面积读不出。」
+    pub fn import_area_why(&self, by: impl Into<Arg>, out: impl Into<Arg>, unread: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-area-why", &[("by", by.into()), ("out", out.into()), ("unread", unread.into())])
+    }
+
+    /// zh-CN: 「相差 {by} ㎡：各行都已计入，是表内合计与各行之和不一致。」
+    pub fn import_area_why_sheet(&self, by: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-area-why-sheet", &[("by", by.into())])
+    }
+
+    /// zh-CN: 「留空或未导入的内容」
+    pub fn import_losses_title(&self) -> String {
+        CATALOGUE.text(self.0, "import-losses-title", &[])
+    }
+
+    /// zh-CN: 「请对照原台账的单元格，在房屋或住户页上补齐。」
+    pub fn import_losses_text(&self) -> String {
+        CATALOGUE.text(self.0, "import-losses-text", &[])
+    }
+
+    /// zh-CN: 「处理」
+    pub fn loss_became(&self) -> String {
+        CATALOGUE.text(self.0, "loss-became", &[])
+    }
+
+    /// zh-CN: 「这一格留空」
+    pub fn loss_blank(&self) -> String {
+        CATALOGUE.text(self.0, "loss-blank", &[])
+    }
+
+    /// zh-CN: 「这一行未导入」
+    pub fn loss_row(&self) -> String {
+        CATALOGUE.text(self.0, "loss-row", &[])
+    }
+
+    /// zh-CN: 「已结束的入住登记」
+    pub fn import_ended_title(&self) -> String {
+        CATALOGUE.text(self.0, "import-ended-title", &[])
+    }
+
+    /// zh-CN: 「{n} 条」
+    pub fn import_ended_count(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "import-ended-count", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「撤销这次导入」
+    pub fn import_undo(&self) -> String {
+        CATALOGUE.text(self.0, "import-undo", &[])
+    }
+
+    /// zh-CN: 「结束的入住登记恢复，登记到已有房屋的人撤回，面积、收楼日期和姓名改回原样。新增的楼栋、房屋、人员和电话保留。」
+    pub fn import_undo_text(&self) -> String {
+        CATALOGUE.text(self.0, "import-undo-text", &[])
+    }
+
+    /// zh-CN: 「把这次导入改动的内容恢复原样？」
+    pub fn import_undo_confirm(&self) -> String {
+        CATALOGUE.text(self.0, "import-undo-confirm", &[])
+    }
+
+    /// zh-CN: 「这些资料在导入之后又有人改过，不能整批撤销了。请在相应的房屋页上修改。」
+    pub fn import_undo_built_upon(&self) -> String {
+        CATALOGUE.text(self.0, "import-undo-built-upon", &[])
+    }
+
+    /// zh-CN: 「这次导入已撤销，原有的登记已恢复。」
+    pub fn import_undone(&self) -> String {
+        CATALOGUE.text(self.0, "import-undone", &[])
     }
 
     /// zh-CN: 「新增」
@@ -762,5 +991,20 @@ impl Words {
     /// zh-CN: 「导入期间房屋资料被别人改动，请再试一次。」
     pub fn invalid_changed_meanwhile(&self) -> String {
         CATALOGUE.text(self.0, "invalid-changed-meanwhile", &[])
+    }
+
+    /// zh-CN: 「请输入要结束的人次，或小区名称；不想结束谁，请选「只新增和更新」。」
+    pub fn invalid_not_the_number(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-the-number", &[])
+    }
+
+    /// zh-CN: 「这份台账没有导入，或已经撤销了。」
+    pub fn invalid_not_imported(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-imported", &[])
+    }
+
+    /// zh-CN: 「这些资料在导入之后又有人改过，不能整批撤销了。」
+    pub fn invalid_built_upon(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-built-upon", &[])
     }
 }

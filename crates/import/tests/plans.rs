@@ -28,7 +28,8 @@ fn planned(ledger: &Ledger, known: &Known, first_id: u128) -> Plan {
         }
         Ok(hash)
     };
-    plan(ledger, known, &mut Around { fresh_id: &mut fresh_id, hash: &hash, today: today() }).unwrap()
+    plan(ledger, known, &mut Around { fresh_id: &mut fresh_id, hash: &hash, today: today(), end_missing: true })
+        .unwrap()
 }
 
 /// What the registry knows once a plan is published.

@@ -10,7 +10,7 @@ use tracing_subscriber::EnvFilter;
 use crate::commands;
 use crate::config::{Config, Flags};
 
-/// Guanjia (管家): the service desk and safety system of residential communities.
+/// 管家 Guanjia：小区服务与安全，从来电到回访 · service and safety for residential communities, from the call to the call-back
 #[derive(Debug, Parser)]
 #[command(name = "guanjia", version, about, propagate_version = true)]
 struct Cli {

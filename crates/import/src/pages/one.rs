@@ -11,6 +11,8 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Failed, Html, Path, Query, Shell};
 use serde::Deserialize;
 
+use super::after::{After, after};
+use super::compare::{CompareView, beside, view};
 use super::{Opened, field_label, open, state_tag};
 use crate::model::{Counts, Field, Preview, Problem};
 use crate::perms::{ReadImports, RunImport};
@@ -73,6 +75,7 @@ struct Shown {
     edits: i64,
     area: String,
     area_in_sheet: Option<String>,
+    area_why: String,
     arrears: String,
     co_owned: usize,
     tenanted: usize,
@@ -106,7 +109,12 @@ pub(super) struct RunPage {
     staged: i64,
     to_stage: i64,
     done: Option<Vec<CountLine>>,
+    undone: bool,
     left_out: i64,
+    kept: i64,
+    compare: Option<CompareView>,
+    after: Option<After>,
+    community: String,
     homes: String,
 }
 
@@ -137,10 +145,15 @@ pub(super) async fn page<P: Needs>(desk: &Desk<P>, run_id: Id, kind: &str) -> Re
         let run = run.clone();
         desk.read(move |db| queries::choices(db, community, &run)).await?
     };
-    let shown = reading.map(|reading| {
-        let left_out = choices.left_out.iter().map(|row| number(row + 1)).collect();
-        shown(&reading, &preview::of(&reading, desk.lang), kind, w, left_out, number(choices.edits.len()))
-    });
+    let compare = match &reading {
+        Some(reading) => beside(desk, &reading.ledger).await?.map(|found| view(w, &found)),
+        None => None,
+    };
+    let imported = matches!(run.state.as_str(), "done" | "undone");
+    let rows: Vec<i64> = choices.left_out.iter().map(|row| number(row + 1)).collect();
+    let after = if imported { Some(after(desk, w, &run, &rows).await?) } else { None };
+    let shown = reading
+        .map(|reading| shown(&reading, &preview::of(&reading, desk.lang), kind, w, rows, number(choices.edits.len())));
     let interrupted = run.is_interrupted(desk.now());
     let failure = run.failure.as_ref().filter(|_| run.state == "failed").map(|why| why_text(desk, why));
     Ok(RunPage {
@@ -160,7 +173,12 @@ pub(super) async fn page<P: Needs>(desk: &Desk<P>, run_id: Id, kind: &str) -> Re
         staged: run.staged,
         to_stage: run.to_stage,
         left_out: run.left_out,
-        done: (run.state == "done").then(|| counts(w, &run.counts())),
+        done: imported.then(|| counts(w, &run.counts())),
+        undone: run.state == "undone",
+        kept: run.occupancies_kept,
+        compare,
+        after,
+        community: desk.line.name.clone(),
         homes: desk.href("/registry"),
         w,
     })
@@ -192,6 +210,7 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
             count: number(*count),
         })
         .collect();
+    let area_why = area_why(w, preview, number(left_out.len()));
     Shown {
         read_of: w.import_read_of(preview.header_row, &preview.sheet),
         rows: preview.rows,
@@ -226,11 +245,25 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
         left_out,
         edits,
         area: Area(preview.sums.area_total_hundredths_m2).to_string(),
+        area_why,
         area_in_sheet: preview.sums.area_in_sheet.map(|area| Area(area).to_string()),
         arrears: Fen(preview.sums.arrears_total_fen).yuan(),
         co_owned: preview.sums.co_owned,
         tenanted: preview.sums.tenanted,
     }
+}
+
+/// Why the homes add up to another area than the sheet's own total says.
+fn area_why(w: Words, preview: &Preview, rows_out: i64) -> String {
+    let Some(own) = preview.sums.area_in_sheet else { return String::new() };
+    let differ = own - preview.sums.area_total_hundredths_m2;
+    if differ == 0 {
+        return String::new();
+    }
+    let of = |code: &str| preview.problem_counts.get(code).copied().map_or(0, number);
+    let (out, unread) = (rows_out + of("room") + of("duplicate_room"), of("area"));
+    let by = Area(differ.abs()).to_string();
+    if out + unread > 0 { w.import_area_why(by, out, unread) } else { w.import_area_why_sheet(by) }
 }
 
 fn number(n: usize) -> i64 {

@@ -31,6 +31,8 @@ pub struct Around<'a> {
     pub hash: &'a dyn Fn(&str) -> Result<[u8; 32], Fault>,
     /// Today in the community.
     pub today: Day,
+    /// Whether who is there and isn't named by the ledger goes; else everybody stays.
+    pub end_missing: bool,
 }
 
 /// Plans what has to be written.
@@ -196,16 +198,13 @@ impl Maker<'_> {
         }
         let before: Vec<&KnownOccupancy> = there.iter().filter(|o| OWNERS.contains(&o.role.as_str())).collect();
         let meant = self.meant(named, there, &OWNERS, around)?;
-        for old in &before {
-            if !meant.contains(&old.person_id) {
-                self.end_one(old, around.today);
-            }
-        }
+        self.leave(&before, &meant, around);
         let stays = |id: &Id| before.iter().find(|o| o.person_id == *id);
-        let mut has_owner = meant.iter().filter_map(stays).any(|o| o.role == "owner");
+        let mut has_owner =
+            before.iter().filter(|o| !around.end_missing || meant.contains(&o.person_id)).any(|o| o.role == "owner");
         for person_id in meant.iter().copied() {
             match stays(&person_id) {
-                Some(_) if has_owner => self.note_home(person_id, unit_id),
+                Some(_) if has_owner || !around.end_missing => self.note_home(person_id, unit_id),
                 Some(co_owner) => {
                     // The owner has gone: who is named first holds the home now.
                     self.end_one(co_owner, around.today);
@@ -235,11 +234,7 @@ impl Maker<'_> {
         }
         let before: Vec<&KnownOccupancy> = there.iter().filter(|o| o.role == "tenant").collect();
         let meant = self.meant(named, there, &["tenant"], around)?;
-        for old in &before {
-            if !meant.contains(&old.person_id) {
-                self.end_one(old, around.today);
-            }
-        }
+        self.leave(&before, &meant, around);
         for person_id in meant {
             if before.iter().any(|o| o.person_id == person_id) {
                 self.note_home(person_id, unit_id);
@@ -248,6 +243,17 @@ impl Maker<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Those who are there and are not meant: they go, or they are counted as kept.
+    fn leave(&mut self, before: &[&KnownOccupancy], meant: &[Id], around: &Around<'_>) {
+        for old in before.iter().filter(|old| !meant.contains(&old.person_id)) {
+            if around.end_missing {
+                self.end_one(old, around.today);
+            } else {
+                self.plan.counts.occupancies_kept += 1;
+            }
+        }
     }
 
     fn begin(

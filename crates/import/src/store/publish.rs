@@ -5,11 +5,27 @@ use kernel::ids::Id;
 use platform::args;
 use platform::db::Tx;
 
+use super::undo;
+
 type Step = fn(&mut Tx<'_>, Id) -> Result<u64, Fault>;
 
 /// The steps in the order of the foreign keys, except the homes, whose number is held against what was staged.
-pub(crate) const AFTER_UNITS: [Step; 10] =
-    [change_units, people, change_people, ends, occupancies, contacts, vehicles, drop_keys, keys, drop_keys_of_ended];
+pub(crate) const AFTER_UNITS: [Step; 14] = [
+    undo::note_units,
+    change_units,
+    people,
+    undo::note_people,
+    change_people,
+    undo::note_ends,
+    ends,
+    occupancies,
+    undo::note_begun,
+    contacts,
+    vehicles,
+    drop_keys,
+    keys,
+    drop_keys_of_ended,
+];
 
 /// New buildings; how many.
 pub(crate) fn buildings(tx: &mut Tx<'_>, attempt: Id) -> Result<u64, Fault> {

@@ -38,6 +38,11 @@ pub(crate) fn set_state(tx: &mut Tx<'_>, run: Id, from: &str, to: &str, failure:
     Ok(changed == 1)
 }
 
+/// Notes that a run was undone.
+pub(crate) fn undone(tx: &mut Tx<'_>, run: Id) -> Result<bool, Fault> {
+    set_state(tx, run, "done", "undone", None)
+}
+
 /// Begins an attempt.
 pub(crate) fn begin(tx: &mut Tx<'_>, run: Id, attempt: Id) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
@@ -82,7 +87,7 @@ pub(crate) fn done(tx: &mut Tx<'_>, run: Id, counts: &Counts) -> Result<(), Faul
     let (community, now) = (tx.line(), tx.now());
     tx.run(
         "UPDATE import_runs SET state = 'done', seen_at = $3, buildings_new = $4, units_new = $5, units_changed = $6, units_same = $7, people_new = $8, \
-         occupancies_new = $9, occupancies_ended = $10, contacts_new = $11, vehicles_new = $12, left_out = $13 WHERE community_id = $1 AND run_id = $2",
+         occupancies_new = $9, occupancies_ended = $10, contacts_new = $11, vehicles_new = $12, left_out = $13, occupancies_kept = $14 WHERE community_id = $1 AND run_id = $2",
         args![
             community,
             run,
@@ -96,7 +101,8 @@ pub(crate) fn done(tx: &mut Tx<'_>, run: Id, counts: &Counts) -> Result<(), Faul
             counts.occupancies_ended,
             counts.contacts_new,
             counts.vehicles_new,
-            counts.left_out
+            counts.left_out,
+            counts.occupancies_kept
         ],
     )?;
     Ok(())

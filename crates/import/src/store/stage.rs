@@ -5,6 +5,7 @@ use kernel::ids::Id;
 use platform::args;
 use platform::db::{Tx, Val};
 
+use crate::model::Loss;
 use crate::plan::{NewBuilding, StagedFact, StagedKey, StagedOccupancy, StagedUnit};
 
 /// A person with the identity number sealed.
@@ -44,6 +45,8 @@ pub(crate) enum Chunk {
     Keys(Vec<StagedKey>),
     /// Straight to their place, under the run.
     Facts(Vec<StagedFact>),
+    /// Straight to their place, under the run.
+    Losses(Vec<Loss>),
 }
 
 /// Writes a chunk.
@@ -117,6 +120,10 @@ pub(crate) fn put(tx: &mut Tx<'_>, run: Id, attempt: Id, chunk: &Chunk) -> Resul
         Chunk::Facts(list) => (
             "INSERT INTO import_facts (community_id, unit_id, run_id, arrears_fen, space, note)",
             list.iter().map(|f| args![c, f.unit_id, run, f.arrears, &f.space, &f.note].to_vec()).collect(),
+        ),
+        Chunk::Losses(list) => (
+            "INSERT INTO import_losses (community_id, run_id, row_no, column_no, kind, field, room)",
+            list.iter().map(|l| args![c, run, l.row, l.column, l.kind, l.field, &l.room].to_vec()).collect(),
         ),
     };
     let tail = match chunk {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use import::model::{How, Missing};
 use kernel::actor::Actor;
 use kernel::fault::Fault;
 use kernel::lang::Lang;
@@ -30,6 +31,9 @@ pub struct UnitsArgs {
     /// Import the good rows and leave out those with problems
     #[arg(long, requires = "commit")]
     pub skip_problems: bool,
+    /// End the registration of owners and tenants whom the ledger does not name; else everybody stays
+    #[arg(long, requires = "commit")]
+    pub end_missing: bool,
     /// A JSON file {field: column} instead of the proposed mapping
     #[arg(long)]
     pub mapping: Option<PathBuf>,
@@ -67,7 +71,9 @@ fn with(app: &App, args: &UnitsArgs) -> Result<ExitCode, Fault> {
         return Ok(ExitCode::SUCCESS);
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::broken)?;
-    let committed = import::run::commit_file(app, line.id, Actor::system(), &args.file, mapping, args.skip_problems);
+    let missing = if args.end_missing { Missing::End(None) } else { Missing::Stay };
+    let how = How { skip_problems: args.skip_problems, missing };
+    let committed = import::run::commit_file(app, line.id, Actor::system(), &args.file, mapping, how);
     let counts = runtime.block_on(committed).map_err(in_words)?;
     if args.json {
         println!("{}", serde_json::to_string_pretty(&counts).map_err(Fault::broken)?);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use axum::http::{Method, StatusCode};
-use import::model::Counts;
+use import::model::{Counts, How, Missing};
 use import::run::commit_file;
 use kernel::actor::Actor;
 use kernel::fault::Fault;
@@ -36,7 +36,14 @@ fn ledger(app: &TestApp, name: &str, text: &str) -> PathBuf {
 
 fn take_in(app: &TestApp, path: &Path, skip: bool) -> Result<Counts, Fault> {
     let east = app.line("east");
-    block_on(commit_file(&app.app, east, Actor::system(), path, None, skip))
+    let how = How { skip_problems: skip, missing: Missing::Stay };
+    block_on(commit_file(&app.app, east, Actor::system(), path, None, how))
+}
+
+fn take_in_ending(app: &TestApp, path: &Path) -> Result<Counts, Fault> {
+    let east = app.line("east");
+    let how = How { skip_problems: false, missing: Missing::End(None) };
+    block_on(commit_file(&app.app, east, Actor::system(), path, None, how))
 }
 
 fn count(app: &TestApp, what: &'static str) -> i64 {
@@ -120,7 +127,7 @@ fn a_later_ledger_brings_up_to_date_and_ends_who_has_gone() {
     let second = format!(
         "{head}3栋,2单元,1201,99.0,周敏,13900000009,,,,\n3栋,2单元,1202,88,赵敏,13800000007,丁某,13800000008,,\n3栋,2单元,1301,70,李秀兰,13800000001,,,,\n"
     );
-    let counts = take_in(&app, &ledger(&app, "b.csv", &second), false).unwrap();
+    let counts = take_in_ending(&app, &ledger(&app, "b.csv", &second)).unwrap();
     assert_eq!((counts.units_new, counts.units_changed, counts.occupancies_ended), (1, 2, 3));
     assert_eq!(
         people_of(&app, "3-2-1201"),
@@ -154,6 +161,7 @@ fn a_home_made_meanwhile_stops_the_import_and_nothing_is_left() {
         run_id,
         attempt: Id::from_u128(attempt.as_u128() ^ 1),
         sha256: "00".into(),
+        missing: Missing::Stay,
     };
     let outcome = block_on(import::run::carry_out(&app.app, &begun, reading.ledger.clone()));
     assert_eq!(outcome, Err(Fault::invalid("file", "not_a_draft")), "an attempt that counts no more writes nothing");
@@ -226,6 +234,107 @@ fn a_ledger_is_uploaded_mended_and_imported_on_the_page() {
     assert_eq!(after.status, StatusCode::UNPROCESSABLE_ENTITY, "what is imported isn't mended");
     assert!(admin.get("/c/east/import").text.contains("台账.csv"));
     assert!(admin.in_english().get(&run).text.contains("Imported"));
+}
+
+/// Homes with an owner each, and a later ledger that names others.
+fn two_ledgers(homes: u32) -> (String, String) {
+    let head = "楼栋,房号,建筑面积,业主,电话\n";
+    let rows = |name: &str, area: u32, phone: u64| -> String {
+        (1..=homes).map(|n| format!("1栋,{},{area},{name}{},{}\n", 100 + n, digit(n), phone + u64::from(n))).collect()
+    };
+    (format!("{head}{}", rows("甲", 80, 13_800_000_000)), format!("{head}{}", rows("乙", 90, 13_900_000_000)))
+}
+
+fn digit(n: u32) -> char {
+    char::from_u32(0x4e00 + n * 37).unwrap()
+}
+
+#[test]
+fn nobody_ends_unless_it_is_asked_for_and_typed() {
+    let app = TestApp::small();
+    let admin = app.as_role("east", Role::Admin);
+    let (first, second) = two_ledgers(7);
+    take_in(&app, &ledger(&app, "a.csv", &first), false).unwrap();
+    let run = upload(&admin, &fresh_key(), "b.csv", second.as_bytes()).location();
+    let page = admin.get(&run).text;
+    assert!(page.contains("7 位业主或租户") && page.contains("7 套房屋"), "{page}");
+    assert!(page.contains("80.00") && page.contains("90.00"), "before and after of the area");
+    let (list, form) = (page.find("id=\"problems\"").unwrap(), page.find("/commit\"").unwrap());
+    assert!(list < form, "the button stands after the problems");
+    let file = admin.get(&format!("{run}/changes"));
+    assert!(file.text.contains("\"1-107\"") && file.text.contains("业主：不在台账里"), "{}", file.text);
+    for typed in ["", "6", "yes"] {
+        let refused = admin.form(&format!("{run}/commit"), &[("missing", "end"), ("confirm", typed)]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+    }
+    assert_eq!(admin.form(&format!("{run}/commit"), &[]).status, StatusCode::SEE_OTHER);
+    wait_until_done(&admin, &run);
+    assert_eq!((count(&app, "ended"), count(&app, "open")), (0, 14), "nobody has gone");
+    assert_eq!(people_of(&app, "1-101").len(), 2);
+    // The same again, and now those who are not named end.
+    let run = upload(&admin, &fresh_key(), "b.csv", second.as_bytes()).location();
+    let sent = admin.form(&format!("{run}/commit"), &[("missing", "end"), ("confirm", "7")]);
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let done = wait_until_done(&admin, &run);
+    assert!(done.contains("已结束的入住登记"), "{done}");
+    // Whoever stays changes from co-owner to owner: seven endings more, of nobody.
+    assert_eq!((count(&app, "ended"), count(&app, "open")), (14, 7));
+    assert_eq!(people_of(&app, "1-101").first().map(|p| p.1.clone()), Some("owner".to_owned()));
+}
+
+#[test]
+fn an_import_is_undone_as_a_whole_until_somebody_builds_on_it() {
+    let app = TestApp::small();
+    let (east, admin) = (app.line("east"), app.as_role("east", Role::Admin));
+    let (first, second) = two_ledgers(3);
+    take_in(&app, &ledger(&app, "a.csv", &first), false).unwrap();
+    let (before, areas) = (people_of(&app, "1-102"), areas(&app));
+    let run = upload(&admin, &fresh_key(), "b.csv", second.as_bytes()).location();
+    assert_eq!(admin.form(&format!("{run}/commit"), &[("missing", "end")]).status, StatusCode::SEE_OTHER);
+    wait_until_done(&admin, &run);
+    assert_ne!(people_of(&app, "1-102"), before);
+    assert_eq!(found(&app, "13800000002"), [""; 0]);
+    let clerk = app.as_role("east", Role::Clerk);
+    assert_eq!(clerk.form(&format!("{run}/undo"), &[]).status, StatusCode::FORBIDDEN);
+    assert_eq!(admin.form(&format!("{run}/undo"), &[]).status, StatusCode::SEE_OTHER);
+    assert_eq!(people_of(&app, "1-102"), before);
+    assert_eq!(self::areas(&app), areas);
+    assert_eq!(found(&app, "13800000002"), ["1 栋 102"], "found again");
+    assert_eq!(found(&app, "13900000002"), [""; 0]);
+    let again = admin.form(&format!("{run}/undo"), &[]);
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "once");
+    assert!(admin.get(&run).text.contains("已撤销"));
+    // And once more, with a home that somebody touches afterwards.
+    let run = upload(&admin, &fresh_key(), "b.csv", second.as_bytes()).location();
+    admin.form(&format!("{run}/commit"), &[("missing", "end")]);
+    wait_until_done(&admin, &run);
+    app.write(east, move |tx| {
+        tx.run("UPDATE units SET version = version + 1 WHERE community_id = $1 AND code = '1-103'", args![east])
+    })
+    .unwrap();
+    assert_eq!(admin.form(&format!("{run}/undo"), &[]).status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(admin.get(&run).text.contains("不能整批撤销"));
+}
+
+fn areas(app: &TestApp) -> Vec<i64> {
+    let east = app.line("east");
+    app.read(move |db| db.values("SELECT area FROM units WHERE community_id = $1 ORDER BY code", args![east]))
+}
+
+#[test]
+fn what_was_left_out_is_listed_and_a_cut_number_is_not_offered_again() {
+    let app = TestApp::small();
+    let admin = app.as_role("east", Role::Admin);
+    let text = "楼栋,房号,业主,电话,身份证号\n1栋,101,甲某,1380000000,4.40305E+17\n1栋,101,乙某,13800000002,\n";
+    let run = upload(&admin, &fresh_key(), "台账.csv", text.as_bytes()).location();
+    let page = admin.get(&run).text;
+    assert!(page.contains("value=\"1380000000\"") && !page.contains("value=\"4.40305E+17\""), "{page}");
+    admin.form(&format!("{run}/commit"), &[("skip", "1")]);
+    let done = wait_until_done(&admin, &run);
+    let list = done.split("id=\"left-out\"").nth(1).expect("the list");
+    for said in ["D2", "E2", "B3", "这一格留空", "这一行未导入", "1-101"] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
 }
 
 #[test]
