@@ -11,8 +11,8 @@ import { PASSWORD, letIn } from "./staff.mjs";
 
 const LARGE = process.env.GUANJIA_PROOF === "large";
 const RUNS = Number(process.env.GUANJIA_RUNS || (LARGE ? 1000 : 50));
-/** A whole shift. */
-const SHIFT = LARGE ? { orders: 60, photos: 200 } : { orders: 12, photos: 40 };
+/** A whole shift with photos as phones take them; small, so that a debug build has them drawn anew in time. */
+const SHIFT = LARGE ? { orders: 60, photos: 200, side: 1600 } : { orders: 12, photos: 40, side: 240 };
 
 const code = community.split("/").pop();
 const bar = (page) => page.locator("gj-outbox button").innerText();
@@ -171,7 +171,7 @@ export async function beyond({ line, people, context, step, figure, worker }) {
       ops.push(op(who, order, "depart", {}), op(who, order, "inspect", { findings: "正常" }, { photos: some }));
     });
     let began = performance.now();
-    const weight = await keep(phone.page, ops, 1600);
+    const weight = await keep(phone.page, ops, SHIFT.side);
     const kept = performance.now() - began;
     began = performance.now();
     await backOnline(context, line);

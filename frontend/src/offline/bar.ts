@@ -77,7 +77,7 @@ function notes(op: Op): string[] {
 function item(op: Op): HTMLElement {
   const at = here();
   const order = at ? `/c/${at.community}/field/orders/${op.order_id}` : "#";
-  const line = make("li", { class: "stack tight" }, make("div", { class: "cluster" }, make("a", { class: "grow", href: order, text: op.place || op.number }), tagOf(op)), make("p", { class: "small" }, make("b", { text: op.label }), ` · ${when(op.device_at)} · ${op.number}`));
+  const line = make("li", {}, make("div", { class: "line" }, make("a", { href: order, text: op.place || op.number }), tagOf(op)), make("p", { class: "small" }, make("b", { text: op.label }), ` · ${when(op.device_at)} · ${op.number}`));
   for (const note of notes(op)) line.append(make("p", { class: "small", text: note }));
   if (op.state === "needs") {
     const go = make("button", { class: "btn small", type: "button", text: say(op.problem && op.problem.kind === "held" ? "send-anyway" : "again"), click: () => void decide(op, false) });
@@ -100,7 +100,7 @@ function list(sheet: HTMLElement): void {
   const all = ops().slice().sort((a, b) => (rank(a) === rank(b) ? b.seq - a.seq : rank(a) - rank(b)));
   const now = make("button", { class: "btn", type: "button", click: () => document.dispatchEvent(new CustomEvent("gj:send")) }, icon("refresh-cw"), say("now"));
   if (all.length === 0) fill(place, make("p", { text: say("empty") }));
-  else fill(place, make("ul", { class: "list" }, ...all.map(item)), make("div", { class: "actions" }, now));
+  else fill(place, make("ul", { class: "waits" }, ...all.map(item)), make("div", { class: "actions" }, now));
 }
 
 const rank = (op: Op): number => ({ needs: 0, waiting: 1, centre: 2, sent: 2 })[op.state];
