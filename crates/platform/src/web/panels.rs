@@ -10,8 +10,14 @@ use crate::module::{SubjectPanel, Viewer};
 impl<P> Desk<P> {
     /// The panels of a thing, as HTML.
     pub async fn panels(&self, subject_kind: &'static str, subject: Id) -> Result<Vec<String>, Failed> {
-        let mut panels: Vec<SubjectPanel> =
-            self.app.modules().iter().flat_map(|m| m.subject_panels).filter(|p| p.subject_kind == subject_kind).copied().collect();
+        let mut panels: Vec<SubjectPanel> = self
+            .app
+            .modules()
+            .iter()
+            .flat_map(|m| m.subject_panels)
+            .filter(|p| p.subject_kind == subject_kind)
+            .copied()
+            .collect();
         panels.sort_by_key(|panel| panel.order);
         let (line, actor, lang, now) = (self.line.clone(), self.actor.clone(), self.lang, self.app.now());
         self.read(move |db| {

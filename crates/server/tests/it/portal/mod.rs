@@ -51,7 +51,8 @@ pub(super) fn house() -> House {
         let about = homes::OccupancyInput { role: "owner".into(), ..Default::default() };
         homes::add_occupancy(tx, &by, &homes::AddOccupancy { unit_id, person_id, about })?;
         let phone = Phone::parse(RESIDENT_PHONE).unwrap();
-        let contact = homes::AddContact { phone, label: "手机".into(), origin: "ledger_import".into(), verified: true };
+        let contact =
+            homes::AddContact { phone, label: "手机".into(), origin: "ledger_import".into(), verified: true };
         homes::add_contact(tx, &by, person_id, &contact)?;
         let party = json!({"kind": "warranty", "name": "桂苑质保部", "contact_name": "方工", "phone": PARTY_PHONE,
                            "response_minutes": 60, "scopes": ["all:*"], "valid_from": "2026-01-01"});
@@ -87,7 +88,8 @@ impl House {
     pub(super) fn sent_link(&self) -> String {
         self.app.run_jobs();
         let sent = self.app.sent.all();
-        let text = sent.iter().rev().find(|(to, text)| to == PARTY_PHONE && text.contains("/o/")).expect("a link").1.clone();
+        let text =
+            sent.iter().rev().find(|(to, text)| to == PARTY_PHONE && text.contains("/o/")).expect("a link").1.clone();
         text.split("/o/").nth(1).unwrap().split(' ').next().unwrap().to_owned()
     }
 
@@ -145,7 +147,9 @@ pub(super) fn picture() -> Vec<u8> {
 pub(super) fn multipart(fields: &[(&str, &str)], files: &[&[u8]]) -> (String, Vec<u8>) {
     let mut body = Vec::new();
     for (name, value) in fields {
-        body.extend_from_slice(format!("--X\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+        body.extend_from_slice(
+            format!("--X\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+        );
     }
     for file in files {
         let head = "--X\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n";

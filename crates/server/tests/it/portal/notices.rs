@@ -12,7 +12,11 @@ fn a_party_that_does_not_come_is_chased_step_by_step() {
     assert_eq!((first.len(), first[0].step, first[0].urgent), (1, 1, false), "the first goes with the hand-over");
     assert_eq!(first[0].due_at, Some(first[0].issued_at.plus_hours(72)));
     let paper = h.clerk.get(&format!("/c/east/warranty-notices/{}", first[0].notice_id));
-    assert!(paper.text.contains("第九条") && paper.text.contains("1301") && !paper.text.contains("李秀兰"), "{}", paper.text);
+    assert!(
+        paper.text.contains("第九条") && paper.text.contains("1301") && !paper.text.contains("李秀兰"),
+        "{}",
+        paper.text
+    );
     let theirs = h.outside.get(&format!("/o/{}/notice", job.token));
     assert!(theirs.status == 200 && theirs.text.contains(&first[0].number));
     // Nothing follows while it runs.

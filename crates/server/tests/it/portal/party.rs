@@ -42,7 +42,9 @@ fn the_link_goes_from_the_order_to_the_end_of_the_work() {
     assert_eq!((photos.len(), photos[0].stage.as_str()), (1, "report"));
     // Each use is in the history, by the party's name; the token is nowhere in it.
     let events = h.events(&job);
-    for kind in ["order.link_sent", "order.link_opened", "order.party_accepted", "order.party_arrived", "order.party_reported"] {
+    for kind in
+        ["order.link_sent", "order.link_opened", "order.party_accepted", "order.party_arrived", "order.party_reported"]
+    {
         assert_eq!(events.iter().filter(|(k, ..)| k == kind).count(), 1, "{kind}: {events:?}");
     }
     let by = events.iter().find(|(k, ..)| k == "order.party_accepted").unwrap().1.clone();
@@ -97,7 +99,10 @@ fn a_time_is_promised_only_when_both_sides_agree() {
     assert_eq!(h.order(&job).raised_because, None);
     h.app.run_jobs();
     let sent = h.app.sent.all();
-    assert!(sent.iter().any(|(to, text)| to == RESIDENT_PHONE && text.contains("11-26")), "the resident is told: {sent:?}");
+    assert!(
+        sent.iter().any(|(to, text)| to == RESIDENT_PHONE && text.contains("11-26")),
+        "the resident is told: {sent:?}"
+    );
     assert!(sent.iter().any(|(to, text)| to == PARTY_PHONE && text.contains("已同意")));
     // Nothing is proposed any more.
     assert_eq!(h.centre(&job, "answer", &[("answer", "yes")]).status, 404);
@@ -125,12 +130,25 @@ fn the_party_sees_what_the_job_needs_and_nothing_else() {
     let job = h.handed(20);
     let before = h.page(&job).text;
     assert!(before.contains("厨房水龙头漏水") && before.contains("1301"));
-    for hidden in ["李秀兰", RESIDENT_PHONE, "138****8001", &job.order.to_string(), &h.unit.to_string(), &h.person.to_string(), &h.party.to_string()] {
+    for hidden in [
+        "李秀兰",
+        RESIDENT_PHONE,
+        "138****8001",
+        &job.order.to_string(),
+        &h.unit.to_string(),
+        &h.person.to_string(),
+        &h.party.to_string(),
+    ] {
         assert!(!before.contains(hidden), "{hidden} shows before the job is taken");
     }
     h.does(&job, "accept", &[]).location();
     let taken = h.page(&job).text;
-    assert!(taken.contains("138****8001") && taken.contains("李") && !taken.contains("李秀兰") && !taken.contains(RESIDENT_PHONE));
+    assert!(
+        taken.contains("138****8001")
+            && taken.contains("李")
+            && !taken.contains("李秀兰")
+            && !taken.contains(RESIDENT_PHONE)
+    );
     h.centre(&job, "number", &[("on", "true")]).location();
     assert!(h.page(&job).text.contains(RESIDENT_PHONE), "the centre found that the job needs the call");
     h.centre(&job, "number", &[("on", "false")]).location();
@@ -138,7 +156,10 @@ fn the_party_sees_what_the_job_needs_and_nothing_else() {
     h.centre(&job, "number", &[("on", "true")]).location();
     h.does(&job, "finish", &[("words", "好了"), ("cleaned", "true")]).location();
     let after = h.page(&job).text;
-    assert!(!after.contains(RESIDENT_PHONE) && !after.contains("138****8001"), "after the work the resident is nobody's business");
+    assert!(
+        !after.contains(RESIDENT_PHONE) && !after.contains("138****8001"),
+        "after the work the resident is nobody's business"
+    );
 }
 
 #[test]
@@ -146,8 +167,13 @@ fn the_contract_is_measured_and_what_was_broken_stands_on_the_partys_page() {
     let h = house();
     let manager = h.app.as_role("east", Role::Manager);
     let terms = [
-        ("number", "GY-1"), ("scope", "室内质保"), ("answer_minutes", "30"), ("arrival_hours", "4"), ("finish_hours", "2"),
-        ("penalties", "每迟一次扣 200 元"), ("valid_from", "2026-01-01"),
+        ("number", "GY-1"),
+        ("scope", "室内质保"),
+        ("answer_minutes", "30"),
+        ("arrival_hours", "4"),
+        ("finish_hours", "2"),
+        ("penalties", "每迟一次扣 200 元"),
+        ("valid_from", "2026-01-01"),
     ];
     let path = format!("/c/east/parties/{}/contract", h.party);
     assert_eq!(manager.form(&path, &[("number", "GY-1"), ("answer_minutes", "x")]).status, 422);
@@ -171,7 +197,22 @@ fn the_contract_is_measured_and_what_was_broken_stands_on_the_partys_page() {
     assert!(rows.iter().all(|row| row.contains(&number)));
     assert!(rows[0].contains("答复迟") && rows[0].contains("15 分"), "{rows:?}");
     // A new contract begins where the old one ends.
-    manager.form(&path, &[("number", "GY-2"), ("scope", "室内质保"), ("answer_minutes", "60"), ("arrival_hours", "4"), ("finish_hours", "2"), ("penalties", "同前"), ("valid_from", "2026-12-01"), ("hours_from", "08:00"), ("hours_to", "18:00")]).location();
+    manager
+        .form(
+            &path,
+            &[
+                ("number", "GY-2"),
+                ("scope", "室内质保"),
+                ("answer_minutes", "60"),
+                ("arrival_hours", "4"),
+                ("finish_hours", "2"),
+                ("penalties", "同前"),
+                ("valid_from", "2026-12-01"),
+                ("hours_from", "08:00"),
+                ("hours_to", "18:00"),
+            ],
+        )
+        .location();
     let (line, party) = (h.line, h.party);
     let all = h.app.read(move |db| portal::queries::jobs::contracts(db, line, party));
     assert_eq!((all.len(), all[1].valid_to), (2, kernel::clock::parse_day("2026-11-30")));

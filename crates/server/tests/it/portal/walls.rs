@@ -43,7 +43,8 @@ fn forged_ended_expired_and_unsent_links_get_the_same_answer() {
 fn wrong_tries_wait_and_a_good_link_does_not() {
     let h = house();
     let job = h.handed(20);
-    let statuses: Vec<u16> = (0..8).map(|n| h.outside.get(&format!("/o/{}", format!("{n}").repeat(43))).status.as_u16()).collect();
+    let statuses: Vec<u16> =
+        (0..8).map(|n| h.outside.get(&format!("/o/{}", format!("{n}").repeat(43))).status.as_u16()).collect();
     assert_eq!((statuses[0], statuses[7]), (404, 429), "{statuses:?}");
     let slow = h.outside.get(&format!("/o/{}", "x".repeat(43)));
     assert!(slow.headers.contains_key("retry-after"));
@@ -65,7 +66,8 @@ fn a_link_opens_its_own_order_only() {
     assert_eq!(technician.form(&format!("/c/east/orders/{}/party/link", one.order), &[]).status, 403);
     let west = h.app.as_role("west", Role::Clerk);
     for verb in ["link", "revoke", "answer", "number", "notice"] {
-        let foreign = west.form(&format!("/c/west/orders/{}/party/{verb}", one.order), &[("answer", "yes"), ("on", "true")]);
+        let foreign =
+            west.form(&format!("/c/west/orders/{}/party/{verb}", one.order), &[("answer", "yes"), ("on", "true")]);
         assert_eq!(foreign.status, 404, "{verb}: {}", foreign.text);
     }
 }
@@ -80,7 +82,8 @@ fn a_wrong_link_does_nothing_and_keeps_no_photo() {
     let answer = h.outside.once(Method::POST, &path, &[("content-type", &content)], body);
     assert_eq!(answer.status, 404);
     let line = h.line;
-    let kept: i64 = h.app.read(move |db| db.value("SELECT COUNT(*) FROM blobs WHERE community_id = $1", platform::args![line]));
+    let kept: i64 =
+        h.app.read(move |db| db.value("SELECT COUNT(*) FROM blobs WHERE community_id = $1", platform::args![line]));
     assert_eq!(kept, 0);
 }
 
