@@ -16,6 +16,7 @@ state-due = To be asked
 state-done = Asked
 state-unreached = Not reached
 state-waived = Waived
+state-overtaken = Reopened, not visited
 late = Late
 reopened = Issued again
 reason-complaint = Complaint
@@ -119,6 +120,7 @@ flag-paid-more = More than our receipts
 flag-paid-less = Less than our receipts
 flag-private-hand = Paid into a private hand
 flag-unhappy = Dissatisfied
+flag-not-asked = Payment not asked
 settlement = Settlement
 settlement-hint = What you found, what was done, and what the resident was told.
 settle = Settled
@@ -147,6 +149,7 @@ timeline-unreached = Return visit { $number }: { $n ->
    *[other] { $n } attempts, not reached
  }
 timeline-waived = { $number } is of a class whose visits are waived
+timeline-overtaken = { $number }: opened again before the return visit
 
 refusal-revisit-other-hands-own-work = You took part in this order, so a colleague has to make its return visit.
 refusal-order-closed-by-revisit-both-answers = Once reached, please ask both: is it solved, and are you satisfied?

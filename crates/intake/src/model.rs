@@ -246,6 +246,8 @@ platform::record! {
         pub promise_starts_at: Option<Moment>,
         /// When it is due.
         pub promise_due_at: Option<Moment>,
+        /// Counts its changes, from 1.
+        pub version: i64,
     }
 }
 

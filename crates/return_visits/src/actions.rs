@@ -29,7 +29,7 @@ pub fn record(tx: &mut Tx<'_>, by: &Actor, visit: Id, op: &Op, input: &Record) -
     let community = tx.line();
     let visit = queries::visit(tx, community, visit)?;
     op.fresh(visit.version, &visit.changed_by_name, visit.changed_at)?;
-    if visit.state == "done" {
+    if matches!(visit.state.as_str(), "done" | "overtaken") {
         return Err(Refusal::new("order.closed-by-revisit", "recorded_already").way("see_visit").into());
     }
     let input = tidied(input);
@@ -89,8 +89,11 @@ fn flag(tx: &mut Tx<'_>, visit: &Visit, input: &Record) -> Result<(), Fault> {
     let community = tx.line();
     let receipts = money::queries::paid_of(tx, community, visit.order_id)?;
     let workers: Vec<String> = visit.worker_names.split('、').map(str::to_owned).collect();
-    let money = rules::difference(input.paid_fen, input.paid_to.as_deref(), receipts, &workers);
-    let unhappy = rules::unhappy(input).then_some("unhappy");
+    // Of what nobody agreed to pay there is nothing to ask.
+    let paid_work = work_orders::queries::row(tx, community, visit.order_id)?.agreed_fen > Fen::ZERO;
+    let money = rules::difference(input.paid_fen, input.paid_to.as_deref(), receipts, &workers, paid_work);
+    let unhappy_at = queries::settings(tx, community)?.unhappy_at;
+    let unhappy = rules::unhappy(input, unhappy_at).then_some("unhappy");
     for kind in money.into_iter().chain(unhappy) {
         let id = tx.id();
         let books: Option<Fen> = (kind != "unhappy").then_some(receipts);
@@ -187,7 +190,7 @@ pub fn publish(tx: &mut Tx<'_>, by: &Actor, class: &str, op: &Op, input: &Publis
     by.require::<PublishWaiver>()?;
     let community = tx.line();
     let found = queries::waivers(tx, community)?.into_iter().find(|w| w.waiver == class).ok_or(Fault::NotFound)?;
-    op.fresh(found.version, "", found.changed_at)?;
+    op.fresh(found.version, &found.changed_by_name, found.changed_at)?;
     let place = kernel::text::tidy(input.published_where.as_deref().unwrap_or(""));
     let mut check = Check::new();
     check.ensure(input.published_on.is_none() || !place.is_empty(), "published_where", "missing");

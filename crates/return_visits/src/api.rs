@@ -18,7 +18,7 @@ use crate::{actions, queries};
 /// How many items a page of the list has.
 const PAGE: usize = 50;
 /// The states by which the list may be asked.
-const STATES: [&str; 5] = ["open", "due", "done", "unreached", "waived"];
+const STATES: [&str; 6] = ["open", "due", "done", "unreached", "waived", "overtaken"];
 
 /// A return visit as outside programs see it.
 #[derive(Debug, Clone, Serialize, ToSchema)]

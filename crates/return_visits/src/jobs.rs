@@ -43,7 +43,7 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
         opinion: order.opinion,
         repeat: order.reopened_from.is_some(),
         declined,
-        common_part: order.unit_id.is_none(),
+        common_part: !order.in_home(),
         anonymous: reporter.is_none(),
         minutes: order.minutes,
     };
@@ -62,7 +62,7 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
         reporter_name: reporter.unwrap_or_default(),
         phone_masked: request.as_ref().and_then(|r| r.reporter_phone_masked.clone()).unwrap_or_default(),
         worker_names: names.join("、"),
-        reason: rules::reason(&finished),
+        reason: rules::reason(&finished, settings.unhappy_at),
         chargeable: order.chargeable(),
         due_at: rules::due_at(tx.now(), &settings, &zone),
     };
@@ -72,7 +72,10 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     let created = Event::new("return_visit.opened", "return_visit", visit.return_visit_id).id("order", order_id);
     tx.record(created.data("reason", visit.reason).data("due_at", visit.due_at.rfc3339()))?;
     let classes = queries::waivers(tx, community)?;
-    match rules::waiver(&finished, &classes, tx.now().day(&zone)) {
+    if rules::always(&finished, settings.unhappy_at) {
+        work_orders::actions::must_be_visited(tx, order_id)?;
+    }
+    match rules::waiver(&finished, &classes, tx.now().day(&zone), settings.unhappy_at) {
         Some(class) => waive(tx, &visit, &class.waiver),
         None => tx.set_deadline(visit.due_at, DUE, visit.return_visit_id),
     }
@@ -106,9 +109,7 @@ fn overtaken(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     if !matches!(visit.state.as_str(), "open" | "due") {
         return Ok(());
     }
-    let record = crate::model::Record { reached: true, solved: Some(false), ..crate::model::Record::default() };
-    let by = tx.actor().clone();
-    store::answer(tx, visit.return_visit_id, &by, &record)?;
+    store::overtake(tx, visit.return_visit_id)?;
     tx.clear_deadline(DUE, visit.return_visit_id)?;
     let told = Event::new("return_visit.overtaken", "return_visit", visit.return_visit_id).id("order", visit.order_id);
     tx.record(told)?;

@@ -109,7 +109,7 @@ platform::record! {
         pub place_label: String,
         /// Who was asked.
         pub reporter_name: String,
-        /// `paid_more`, `paid_less`, `private_hand` or `unhappy`.
+        /// `paid_more`, `paid_less`, `private_hand`, `not_asked` or `unhappy`.
         pub kind: String,
         /// What the resident says was paid.
         pub said_fen: Option<Fen>,
@@ -156,6 +156,8 @@ platform::record! {
         pub try_days: i64,
         /// So many hours after it is due a visit is late.
         pub late_hours: i64,
+        /// From this opinion downwards somebody asks again, and a manager looks at it.
+        pub unhappy_at: i64,
     }
 }
 
@@ -177,6 +179,8 @@ platform::record! {
         pub version: i64,
         /// When it was changed last.
         pub changed_at: Moment,
+        /// By whom; empty where nobody changed it.
+        pub changed_by_name: String,
     }
 }
 

@@ -89,7 +89,7 @@ pub fn attempts(db: &mut Db<'_>, community: Id, visit: Id) -> Result<Vec<Attempt
 /// The hours and limits of a community.
 pub fn settings(db: &mut Db<'_>, community: Id) -> Result<Settings, Fault> {
     db.one(
-        "SELECT opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, try_days, late_hours \
+        "SELECT opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, try_days, late_hours, unhappy_at \
          FROM return_visit_settings WHERE community_id = $1",
         args![community],
     )
@@ -98,7 +98,7 @@ pub fn settings(db: &mut Db<'_>, community: Id) -> Result<Settings, Fault> {
 /// The classes of a community, published or not.
 pub fn waivers(db: &mut Db<'_>, community: Id) -> Result<Vec<Waiver>, Fault> {
     db.list(
-        "SELECT waiver, published_on, published_where, most_minutes, source, version, changed_at FROM return_visit_waivers \
+        "SELECT waiver, published_on, published_where, most_minutes, source, version, changed_at, changed_by_name FROM return_visit_waivers \
          WHERE community_id = $1 ORDER BY waiver",
         args![community],
     )

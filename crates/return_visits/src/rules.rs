@@ -12,8 +12,6 @@ use crate::model::{Record, Settings, Waiver};
 
 /// At most so many characters of a remark.
 const REMARK: usize = 500;
-/// From this opinion downwards somebody asks again, and a manager looks at it.
-const UNHAPPY: i64 = 2;
 /// The way of paying that is none of ours.
 pub const PRIVATE_HAND: &str = "worker";
 
@@ -41,11 +39,11 @@ pub struct Finished {
 }
 
 /// Why an order is visited: the weightiest reason.
-pub fn reason(f: &Finished) -> &'static str {
+pub fn reason(f: &Finished, unhappy_at: i64) -> &'static str {
     match f {
         Finished { complaint: true, .. } => "complaint",
         Finished { repeat: true, .. } => "repeat",
-        Finished { opinion: Some(opinion), .. } if *opinion <= UNHAPPY => "opinion",
+        Finished { opinion: Some(opinion), .. } if *opinion <= unhappy_at => "opinion",
         Finished { leak: true, .. } => "leak",
         Finished { declined: true, .. } => "declined",
         Finished { paid: true, .. } => "paid",
@@ -54,13 +52,13 @@ pub fn reason(f: &Finished) -> &'static str {
 }
 
 /// Whether the visit is made whatever has been waived (`order.closed-by-revisit`).
-pub fn always(f: &Finished) -> bool {
-    f.complaint || f.repeat || f.leak || f.paid || f.opinion.is_some_and(|o| o <= UNHAPPY)
+pub fn always(f: &Finished, unhappy_at: i64) -> bool {
+    f.complaint || f.repeat || f.leak || f.paid || f.opinion.is_some_and(|o| o <= unhappy_at)
 }
 
 /// The published class that waives this visit, if there is one. A class counts from its day on.
-pub fn waiver<'a>(f: &Finished, classes: &'a [Waiver], today: Day) -> Option<&'a Waiver> {
-    if always(f) {
+pub fn waiver<'a>(f: &Finished, classes: &'a [Waiver], today: Day, unhappy_at: i64) -> Option<&'a Waiver> {
+    if always(f, unhappy_at) {
         return None;
     }
     let published = |w: &&Waiver| w.published_on.is_some_and(|day| day <= today);
@@ -164,11 +162,18 @@ pub fn used_up(days_of_tries: &[Day], settings: &Settings) -> bool {
     enough(days_of_tries.len(), settings.tries) && enough(days.len(), settings.try_days)
 }
 
-/// `charge.no-private-hand`: what the resident says was paid, against the receipts. `None` when they agree or nothing was asked.
+/// `charge.no-private-hand`: what the resident says was paid, against the receipts. `None` when they agree, or when nothing was
+/// asked about work that cost nothing; of paid work it is always asked.
 ///
 /// Money into a private hand is told before the sum: it is the graver of the two.
-pub fn difference(said: Option<Fen>, said_to: Option<&str>, receipts: Fen, workers: &[String]) -> Option<&'static str> {
-    let said = said?;
+pub fn difference(
+    said: Option<Fen>,
+    said_to: Option<&str>,
+    receipts: Fen,
+    workers: &[String],
+    paid_work: bool,
+) -> Option<&'static str> {
+    let Some(said) = said else { return paid_work.then_some("not_asked") };
     let hand = said_to.is_some_and(|to| {
         to == PRIVATE_HAND || workers.iter().any(|name| !name.is_empty() && to.contains(name.as_str()))
     });
@@ -181,8 +186,8 @@ pub fn difference(said: Option<Fen>, said_to: Option<&str>, receipts: Fen, worke
 }
 
 /// Whether a manager has to hear of the answer: solved or not, the resident is not content.
-pub fn unhappy(record: &Record) -> bool {
-    record.satisfaction.is_some_and(|s| s <= UNHAPPY)
+pub fn unhappy(record: &Record, unhappy_at: i64) -> bool {
+    record.satisfaction.is_some_and(|s| s <= unhappy_at)
 }
 
 #[cfg(test)]
@@ -203,6 +208,7 @@ mod tests {
             tries: 3,
             try_days: 2,
             late_hours: 48,
+            unhappy_at: 2,
         }
     }
 
@@ -215,6 +221,7 @@ mod tests {
             source: String::new(),
             version: 1,
             changed_at: Moment::default(),
+            changed_by_name: String::new(),
         }
     }
 
@@ -275,23 +282,24 @@ mod tests {
     #[test]
     fn money_is_compared_with_the_receipts() {
         let hands = ["李志强".to_owned()];
-        assert_eq!(difference(Some(Fen(6800)), Some("office"), Fen(6800), &hands), None);
-        assert_eq!(difference(None, None, Fen(6800), &hands), None);
-        assert_eq!(difference(Some(Fen(8000)), Some("office"), Fen(6800), &hands), Some("paid_more"));
-        assert_eq!(difference(Some(Fen(0)), None, Fen(6800), &hands), Some("paid_less"));
-        assert_eq!(difference(Some(Fen(6800)), Some(PRIVATE_HAND), Fen(6800), &hands), Some("private_hand"));
-        assert_eq!(difference(Some(Fen(50)), Some("给了李志强"), Fen(0), &hands), Some("private_hand"));
+        assert_eq!(difference(Some(Fen(6800)), Some("office"), Fen(6800), &hands, true), None);
+        assert_eq!(difference(None, None, Fen(0), &hands, false), None);
+        assert_eq!(difference(None, None, Fen(6800), &hands, true), Some("not_asked"));
+        assert_eq!(difference(Some(Fen(8000)), Some("office"), Fen(6800), &hands, true), Some("paid_more"));
+        assert_eq!(difference(Some(Fen(0)), None, Fen(6800), &hands, true), Some("paid_less"));
+        assert_eq!(difference(Some(Fen(6800)), Some(PRIVATE_HAND), Fen(6800), &hands, true), Some("private_hand"));
+        assert_eq!(difference(Some(Fen(50)), Some("给了李志强"), Fen(0), &hands, true), Some("private_hand"));
     }
 
     #[test]
     fn a_class_waives_from_its_day_on() {
         let free = Finished { common_part: true, minutes: 30, ..Finished::default() };
         let today = day("2026-11-24");
-        assert_eq!(waiver(&free, &[class("common_part", None)], today), None);
-        assert_eq!(waiver(&free, &[class("common_part", Some("2026-11-25"))], today), None);
-        assert!(waiver(&free, &[class("common_part", Some("2026-11-24"))], today).is_some());
+        assert_eq!(waiver(&free, &[class("common_part", None)], today, 2), None);
+        assert_eq!(waiver(&free, &[class("common_part", Some("2026-11-25"))], today, 2), None);
+        assert!(waiver(&free, &[class("common_part", Some("2026-11-24"))], today, 2).is_some());
         let long = Finished { minutes: 90, ..Finished::default() };
-        assert_eq!(waiver(&long, &[class("small_free", Some("2026-01-01"))], today), None);
+        assert_eq!(waiver(&long, &[class("small_free", Some("2026-01-01"))], today, 2), None);
     }
 
     #[test]
@@ -313,10 +321,10 @@ mod tests {
         #[test]
         fn what_is_always_visited_is_never_waived(f in finished()) {
             let all = ["anonymous", "common_part", "small_free"].map(|w| class(w, Some("2020-01-01")));
-            if always(&f) {
-                prop_assert!(waiver(&f, &all, day("2026-11-24")).is_none());
+            if always(&f, 2) {
+                prop_assert!(waiver(&f, &all, day("2026-11-24"), 2).is_none());
             }
-            prop_assert_eq!(["complaint", "repeat", "opinion", "leak"].contains(&reason(&f)) && !always(&f), false);
+            prop_assert_eq!(["complaint", "repeat", "opinion", "leak"].contains(&reason(&f, 2)) && !always(&f, 2), false);
         }
 
         #[test]
@@ -330,8 +338,8 @@ mod tests {
 
         #[test]
         fn the_same_sum_through_the_office_is_no_difference(fen in 0_i64..1_000_000) {
-            prop_assert_eq!(difference(Some(Fen(fen)), Some("office"), Fen(fen), &[]), None);
-            prop_assert_eq!(difference(Some(Fen(fen + 1)), Some("office"), Fen(fen), &[]), Some("paid_more"));
+            prop_assert_eq!(difference(Some(Fen(fen)), Some("office"), Fen(fen), &[], true), None);
+            prop_assert_eq!(difference(Some(Fen(fen + 1)), Some("office"), Fen(fen), &[], true), Some("paid_more"));
         }
 
         #[test]

@@ -85,6 +85,17 @@ pub(crate) fn waive(tx: &mut Tx<'_>, visit: Id, class: &str) -> Result<(), Fault
     Ok(())
 }
 
+/// Nobody visited: the matter was opened again before.
+pub(crate) fn overtake(tx: &mut Tx<'_>, visit: Id) -> Result<(), Fault> {
+    let (community, now, by) = (tx.line(), tx.now(), tx.actor().clone());
+    tx.run(
+        "UPDATE return_visits SET state = 'overtaken', ended_at = $3, ended_by = $4, ended_by_name = $5, version = version + 1, \
+         changed_at = $3, changed_by = $4, changed_by_name = $5 WHERE community_id = $1 AND return_visit_id = $2",
+        args![community, visit, now, by.id, by.name],
+    )?;
+    Ok(())
+}
+
 /// Notes a try.
 pub(crate) fn insert_attempt(
     tx: &mut Tx<'_>,
@@ -198,11 +209,11 @@ pub(crate) fn set_waiver(
     place: &str,
     most: Option<i64>,
 ) -> Result<(), Fault> {
-    let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
+    let (community, now, by) = (tx.line(), tx.now(), tx.actor().clone());
     tx.run(
         "UPDATE return_visit_waivers SET published_on = $3, published_where = $4, most_minutes = $5, version = version + 1, \
-         changed_at = $6, changed_by = $7 WHERE community_id = $1 AND waiver = $2",
-        args![community, class, since, place, most, now, by],
+         changed_at = $6, changed_by = $7, changed_by_name = $8 WHERE community_id = $1 AND waiver = $2",
+        args![community, class, since, place, most, now, by.id, by.name],
     )?;
     Ok(())
 }

@@ -104,6 +104,11 @@ impl Words {
         CATALOGUE.text(self.0, "state-waived", &[])
     }
 
+    /// zh-CN: 「已重开，未回访」
+    pub fn state_overtaken(&self) -> String {
+        CATALOGUE.text(self.0, "state-overtaken", &[])
+    }
+
     /// zh-CN: 「已拖延」
     pub fn late(&self) -> String {
         CATALOGUE.text(self.0, "late", &[])
@@ -593,6 +598,11 @@ impl Words {
         CATALOGUE.text(self.0, "flag-unhappy", &[])
     }
 
+    /// zh-CN: 「没有问付款」
+    pub fn flag_not_asked(&self) -> String {
+        CATALOGUE.text(self.0, "flag-not-asked", &[])
+    }
+
     /// zh-CN: 「处理结果」
     pub fn settlement(&self) -> String {
         CATALOGUE.text(self.0, "settlement", &[])
@@ -716,6 +726,11 @@ impl Words {
     /// zh-CN: 「{number} 属于公布过的免回访类别」
     pub fn timeline_waived(&self, number: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "timeline-waived", &[("number", number.into())])
+    }
+
+    /// zh-CN: 「{number}：回访之前已重新开单」
+    pub fn timeline_overtaken(&self, number: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "timeline-overtaken", &[("number", number.into())])
     }
 
     /// zh-CN: 「这一单您参与过，回访要由其他同事来做。」

@@ -14,6 +14,8 @@ use crate::{actions, queries, store};
 
 /// The deadline by which an order is to be answered.
 pub(crate) const ANSWER: &str = "order.answer";
+/// The deadline by which an order that rests goes on.
+pub(crate) const PAUSE: &str = "order.pause";
 /// The deadline by which an outside party is to be done.
 pub(crate) const OUTSIDE: &str = "order.outside";
 
@@ -24,8 +26,11 @@ pub(crate) const REACTIONS: &[Reaction] = &[
     Reaction { on: "booking.displaced", run: displaced },
 ];
 
-pub(crate) const DEADLINES: &[DeadlineKind] =
-    &[DeadlineKind { kind: ANSWER, run: unanswered }, DeadlineKind { kind: OUTSIDE, run: outside_late }];
+pub(crate) const DEADLINES: &[DeadlineKind] = &[
+    DeadlineKind { kind: ANSWER, run: unanswered },
+    DeadlineKind { kind: OUTSIDE, run: outside_late },
+    DeadlineKind { kind: PAUSE, run: pause_over },
+];
 
 /// Sets the time by which the order is to be answered; an appointment that lies far ahead is answered like any other.
 pub(crate) fn wait_for_answer(tx: &mut Tx<'_>, order: &Order) -> Result<(), Fault> {
@@ -44,6 +49,16 @@ fn unanswered(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
         return Ok(());
     }
     raise(tx, &mut found, "unanswered")
+}
+
+/// The pause is over and nobody has gone on: it goes up, so that no pause is a way round an answer.
+fn pause_over(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
+    let community = tx.line();
+    let mut found = queries::row(tx, community, order)?;
+    if !found.is_paused() || found.at().is_end() || found.paused_until.is_some_and(|until| until > tx.now()) {
+        return Ok(());
+    }
+    raise(tx, &mut found, "pause_over")
 }
 
 /// The outside party is over its date: the centre is told, and chases.
@@ -125,6 +140,14 @@ pub(crate) fn seed(tx: &mut Tx<'_>) -> Result<(), Fault> {
     let by = tx.actor().clone();
     store::seed_habits(tx, &by)?;
     let from: Day = Day::constant(2026, 1, 1);
+    for (term, number, source) in [
+        ("reopen_days", 30, "服务规则 order.closed-by-revisit"),
+        ("code_minutes", 10, "服务规则 charge.consent"),
+        ("code_tries", 5, "服务规则 charge.consent"),
+        ("pause_hours", 72, "服务规则 order.acknowledged"),
+    ] {
+        store::put_term(tx, term, number, source, from)?;
+    }
     for (priority, minutes) in [("P0", 1), ("P1", 5), ("P2", 15), ("P3", 1440)] {
         store::seed_limit(tx, priority, minutes, "服务规则 order.acknowledged", from)?;
     }

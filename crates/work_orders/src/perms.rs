@@ -55,8 +55,8 @@ kernel::permission! {
     pub CancelOrder = "order.cancel": Clerk, Steward, Dispatcher, DutyManager, Manager;
     /// Opening a matter again that wasn't solved.
     pub ReopenOrder = "order.reopen": Clerk, Steward, Dispatcher, DutyManager, Manager;
-    /// Closing an order after its return visit.
-    pub CloseOrder = "order.close": Clerk, Steward, DutyManager, Manager;
+    /// Closing an order by hand, without its return visit: an exception with a reason.
+    pub CloseOrder = "order.close": Manager;
     /// Deciding how orders are given here, and how long an answer may take.
     pub SetOrderHabits = "order.habits": Manager, Admin;
     /// Sending what was done on site while there was no network.

@@ -322,6 +322,46 @@ pub(crate) fn set_habits(tx: &mut Tx<'_>, by: &Actor, giving: &str, reopen_days:
     Ok(())
 }
 
+/// Sets a number of the orders from a day on; what is there for that day stays.
+pub(crate) fn put_term(tx: &mut Tx<'_>, term: &str, number: i64, source: &str, from: Day) -> Result<(), Fault> {
+    let community = tx.line();
+    tx.run(
+        "INSERT INTO order_terms (community_id, term, number, source, valid_from) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (community_id, term, valid_from) DO UPDATE SET number = excluded.number, source = excluded.source",
+        args![community, term, number, source, from],
+    )?;
+    Ok(())
+}
+
+/// Marks an order whose return visit is made whatever is waived.
+pub(crate) fn always_visit(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
+    let community = tx.line();
+    tx.run(
+        "UPDATE orders SET always_visited = $3 WHERE community_id = $1 AND order_id = $2",
+        args![community, order, true],
+    )?;
+    Ok(())
+}
+
+/// Notes an exception from a rule, for the monthly review.
+pub(crate) fn add_exception(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    rule: &str,
+    order: &Order,
+    reason: &str,
+    ends_on: Day,
+) -> Result<Id, Fault> {
+    let (community, now, id) = (tx.line(), tx.now(), tx.id());
+    tx.run(
+        "INSERT INTO rule_exceptions (community_id, exception_id, rule, subject_kind, subject_id, subject_label, reason, granted_at, \
+         granted_by, granted_by_name, ends_on, reviewed_by_name, review, version) \
+         VALUES ($1, $2, $3, 'order', $4, $5, $6, $7, $8, $9, $10, '', '', 1)",
+        args![community, id, rule, order.order_id, &order.number, reason, now, by.id, &by.name, ends_on],
+    )?;
+    Ok(id)
+}
+
 /// Sets from a day on how long an answer may take.
 pub(crate) fn put_limit(tx: &mut Tx<'_>, priority: &str, minutes: i64, source: &str, from: Day) -> Result<(), Fault> {
     let community = tx.line();

@@ -1059,6 +1059,21 @@ impl Words {
         CATALOGUE.text(self.0, "refusal-site-accepted-not-yet", &[])
     }
 
+    /// zh-CN: 「投诉、渗漏、收费、评价低和返工的单必须回访，不能直接办结。」
+    pub fn refusal_order_closed_by_revisit_always_visited(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-order-closed-by-revisit-always-visited", &[])
+    }
+
+    /// zh-CN: 「请补一张维修前的照片；只有完工后的照片看不出变化。」
+    pub fn refusal_site_accepted_no_before(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-site-accepted-no-before", &[])
+    }
+
+    /// zh-CN: 「这不是报事人本人，请核对。」
+    pub fn refusal_site_accepted_not_the_reporter(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-site-accepted-not-the-reporter", &[])
+    }
+
     /// zh-CN: 「请和住户一起试用一遍，再验收。」
     pub fn refusal_site_accepted_not_tried(&self) -> String {
         CATALOGUE.text(self.0, "refusal-site-accepted-not-tried", &[])
@@ -1647,6 +1662,11 @@ impl Words {
     /// zh-CN: 「人被险情调走」
     pub fn raised_promise_broken(&self) -> String {
         CATALOGUE.text(self.0, "raised-promise-broken", &[])
+    }
+
+    /// zh-CN: 「暂停到期未继续」
+    pub fn raised_pause_over(&self) -> String {
+        CATALOGUE.text(self.0, "raised-pause-over", &[])
     }
 
     /// zh-CN: 「外单位逾时未答复」

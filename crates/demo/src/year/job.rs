@@ -220,6 +220,7 @@ impl Road<'_> {
                 photo_blob_ids: Vec::new(),
                 witness_staff_id: None,
                 note: None,
+                reporter_person_id: None,
             };
             (by, input)
         } else {
@@ -232,6 +233,7 @@ impl Road<'_> {
                 photo_blob_ids: [self.photos().0, self.photos().1].concat(),
                 witness_staff_id: Some(head.id),
                 note: None,
+                reporter_person_id: None,
             };
             (if self.order.party_id.is_some() { clerk } else { self.by.clone() }, input)
         };

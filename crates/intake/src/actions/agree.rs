@@ -100,9 +100,11 @@ pub(super) fn send_at_once(
             agreed.duty = Some(duty);
             Ok(agreed)
         }
-        Err(Fault::Refused(_)) => {
-            Ok(Agreed { order_id: Some(order_id), duty: Some(duty), ..Agreed::due(PromiseKind::Danger, now.plus_minutes(within), None) })
-        }
+        Err(Fault::Refused(_)) => Ok(Agreed {
+            order_id: Some(order_id),
+            duty: Some(duty),
+            ..Agreed::due(PromiseKind::Danger, now.plus_minutes(within), None)
+        }),
         Err(fault) => Err(fault),
     }
 }
@@ -136,8 +138,14 @@ pub(super) fn agree(
             let booking_id = tx.id();
             let survey = matches!(promise, Promise::Survey { .. });
             let duty = if survey { survey_duty(decision) } else { duty(decision) };
-            let reserve =
-                Reserve { booking_id, staff_id: *staff_id, duty: duty.clone(), starts_at: *starts_at, minutes, building_id };
+            let reserve = Reserve {
+                booking_id,
+                staff_id: *staff_id,
+                duty: duty.clone(),
+                starts_at: *starts_at,
+                minutes,
+                building_id,
+            };
             let booked = scheduling::actions::reserve(tx, by, reserve)?;
             let due_at = booked.starts_at.plus_minutes(grace(tx)?);
             let kind = if survey { PromiseKind::Survey } else { PromiseKind::Appointment };

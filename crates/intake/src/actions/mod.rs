@@ -22,6 +22,4 @@ pub use input::{
 pub use promises::{break_promise, keep, move_promise, promise_more, tell_broken};
 pub use requests::{change_owner, tick_steps};
 pub use script::save_script;
-pub use visits::{
-    Visit, break_visits, move_outside, promise_outside, promise_visit, visit_due, withdraw,
-};
+pub use visits::{Visit, break_visits, move_outside, promise_outside, promise_visit, visit_due, withdraw};

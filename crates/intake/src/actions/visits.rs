@@ -13,8 +13,8 @@ use crate::model::BrokenPromise;
 use crate::queries::{promises, requests};
 use crate::rules::prose;
 use crate::store;
-use crate::words::Words;
 use crate::store::promises::NewPromise;
+use crate::words::Words;
 
 /// A visit that is booked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

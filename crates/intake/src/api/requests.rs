@@ -76,6 +76,8 @@ pub(crate) struct Summary {
     /// When it was taken.
     #[schema(value_type = String, format = DateTime)]
     created_at: Moment,
+    /// Counts its changes, from 1.
+    version: i64,
 }
 
 impl Summary {
@@ -95,6 +97,7 @@ impl Summary {
             promise_kind: line.promise_kind,
             promise_due_at: line.promise_due_at,
             created_at: line.created_at,
+            version: line.version,
         }
     }
 }

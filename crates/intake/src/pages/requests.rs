@@ -309,11 +309,9 @@ fn facts(db: &mut platform::db::Db<'_>, looks: &Looks, r: &RequestView) -> Resul
     if r.not_danger {
         facts.push((w.fact_danger(), w.fact_not_danger()));
     }
-    for (label, text) in [
-        (w.fact_told(), &r.reporter_told),
-        (w.fact_answer(), &r.answer),
-        (w.fact_explanation(), &r.explanation),
-    ] {
+    for (label, text) in
+        [(w.fact_told(), &r.reporter_told), (w.fact_answer(), &r.answer), (w.fact_explanation(), &r.explanation)]
+    {
         facts.extend(text.iter().map(|text| (label.clone(), text.clone())));
     }
     if let Some(id) = r.referral_id {

@@ -266,7 +266,7 @@ pub fn lines(db: &mut Db<'_>, community: Id, filter: &Filter, limit: i64) -> Res
     if filter.oldest_first {
         return db.list(
             "SELECT r.request_id, r.number, r.kind, r.channel, r.state, r.place_label, r.what, r.danger_level, r.unit_id, r.owner_id, \
-             r.order_id, r.created_at, p.kind, p.state, p.starts_at, p.due_at \
+             r.order_id, r.created_at, p.kind, p.state, p.starts_at, p.due_at, r.version \
              FROM requests r JOIN request_states s ON s.state = r.state \
              LEFT JOIN promises p ON p.community_id = r.community_id AND p.promise_id = \
              (SELECT l.promise_id FROM promises l WHERE l.community_id = r.community_id AND l.request_id = r.request_id \
@@ -279,7 +279,7 @@ pub fn lines(db: &mut Db<'_>, community: Id, filter: &Filter, limit: i64) -> Res
     }
     db.list(
         "SELECT r.request_id, r.number, r.kind, r.channel, r.state, r.place_label, r.what, r.danger_level, r.unit_id, r.owner_id, \
-         r.order_id, r.created_at, p.kind, p.state, p.starts_at, p.due_at \
+         r.order_id, r.created_at, p.kind, p.state, p.starts_at, p.due_at, r.version \
          FROM requests r JOIN request_states s ON s.state = r.state \
          LEFT JOIN promises p ON p.community_id = r.community_id AND p.promise_id = \
          (SELECT l.promise_id FROM promises l WHERE l.community_id = r.community_id AND l.request_id = r.request_id \

@@ -43,6 +43,7 @@ fn item(w: &Words, viewer: &Viewer<'_>, visit: Visit) -> TimelineItem {
         ("done", Some(true)) => w.timeline_solved(&visit.matter, &visit.order_number),
         ("done", _) => w.timeline_not_solved(&visit.matter, &visit.order_number),
         ("unreached", _) => w.timeline_unreached(visit.attempts, &visit.order_number),
+        ("overtaken", _) => w.timeline_overtaken(&visit.order_number),
         _ => w.timeline_waived(&visit.order_number),
     };
     let again = visit.state == "done" && visit.solved == Some(false);

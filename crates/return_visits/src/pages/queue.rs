@@ -18,7 +18,7 @@ const PAGE: usize = 50;
 /// The figures look back so many days.
 const DAYS: i64 = 30;
 /// The views of the list, in their order.
-const STATES: [&str; 6] = ["due", "open", "done", "unreached", "waived", "all"];
+const STATES: [&str; 7] = ["due", "open", "done", "unreached", "waived", "overtaken", "all"];
 
 /// A visit as the list shows it.
 pub(super) struct Line {
@@ -66,7 +66,7 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Query(query): Query<ListQu
     let asked = asked(&state, &query)?;
     let (community, now, zone) = (desk.line.id, desk.now(), desk.line.zone.clone());
     let limit = i64::try_from(PAGE).unwrap_or(50) + 1;
-    let ended = matches!(state.as_str(), "done" | "unreached" | "waived");
+    let ended = matches!(state.as_str(), "done" | "unreached" | "waived" | "overtaken");
     let (visits, settings, figures, open_flags) = desk
         .read(move |db| {
             let visits = if ended {

@@ -131,7 +131,9 @@ fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> Vis
         flags: flags.iter().map(|kind| code_word(&w, "flag", kind)).collect(),
         waiver: visit.waiver.as_deref().map(|class| code_word(&w, "waiver", class)).unwrap_or_default(),
         tries: tries.into_iter().rev().map(|t| attempt(&w, t, &zone)).collect(),
-        may_record: visit.state != "done" && RecordReturnVisit::PERMISSION.allows(&desk.actor.roles) && !own_work,
+        may_record: !matches!(visit.state.as_str(), "done" | "overtaken")
+            && RecordReturnVisit::PERMISSION.allows(&desk.actor.roles)
+            && !own_work,
         own_work,
         quiet: !rules::may_call(now, &settings, &zone),
         quiet_hours: format!("{}–{}", clock(settings.quiet_from_minute), clock(settings.quiet_to_minute)),

@@ -165,11 +165,7 @@ impl Wish {
         )?;
         let taken = store::take_cells(tx, self.booking_id, &self.held, self.called_in)?;
         let whole = taken >= self.held.end - self.held.start;
-        let holder = if whole {
-            None
-        } else {
-            queries::holder(tx, line, self.worker, &self.held, self.booking_id)?
-        };
+        let holder = if whole { None } else { queries::holder(tx, line, self.worker, &self.held, self.booking_id)? };
         // Who is called in from home has no shift whose quarters could be taken.
         if !whole && (holder.is_some() || !self.called_in) {
             store::free_cells(tx, self.booking_id, i64::MIN)?;

@@ -275,6 +275,7 @@ fn the_list_filters_and_pages() {
     assert!(more["items"][0]["request_id"].as_str() < all["items"][1]["request_id"].as_str());
     let closed = clerk(&app).get(&format!("{API}/requests?state=closed&limit=5")).expect(200);
     assert!(closed["items"].as_array().unwrap().iter().all(|item| item["state"] == "closed"), "{closed}");
+    assert!(all["items"][0]["version"].is_i64(), "{all}");
     let number = text(&all["items"][0], "number");
     let found = clerk(&app).get(&format!("{API}/requests?q={number}")).expect(200);
     assert_eq!(found["items"].as_array().unwrap().len(), 1);
@@ -282,4 +283,53 @@ fn the_list_filters_and_pages() {
     for query in ["", "?state=unfinished&sort=old", "?kind=repair&q=%E6%B0%B4", "?state=nonsense&owner=x"] {
         assert_eq!(clerk(&app).get(&format!("{PAGES}/requests{query}")).status.as_u16(), 200, "{query}");
     }
+}
+
+#[test]
+fn a_question_about_gas_is_a_danger_until_the_clerk_has_asked_back() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let mut body = repair(&home, "厨房有很浓的煤气味怎么办", json!({"kind": "answered", "answer": "请开窗"}));
+    body["kind"] = json!("question");
+    let path = format!("{API}/requests");
+    let refused = clerk(&app).post(&path, &body).refused_by("intake.danger-first");
+    assert!(refused["ways_out"].as_array().unwrap().iter().any(|way| way["action"] == "not_danger"));
+    body["not_danger"] = json!(true);
+    let taken = clerk(&app).post(&path, &body).expect(201);
+    let request = clerk(&app).get(&format!("{path}/{}", text(&taken, "request_id"))).expect(200);
+    assert_eq!((&request["state"], &request["not_danger"]), (&json!("closed"), &json!(true)));
+}
+
+#[test]
+fn a_danger_on_the_clerks_word_is_free_and_waits_for_no_correction() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let mut body =
+        repair(&home, "厨房水龙头关不紧，一直滴水", json!({"kind": "callback", "due_at": in_hours(&app, -1)}));
+    body["kind"] = json!("danger");
+    body["reporter"] = json!({"name": "林先生", "phone": "12"});
+    let taken = clerk(&app).post(&format!("{API}/requests"), &body).expect(201);
+    assert_eq!(taken["promise"]["kind"], "danger");
+    let request = clerk(&app).get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200);
+    assert_eq!(
+        (&request["row"], &request["payer"], &request["chargeable"], &request["flow"]),
+        (&json!("R0"), &json!("undecided"), &json!(false), &json!("home_free")),
+        "{request}"
+    );
+    assert_eq!(request["reporter_told"], "林先生 12");
+}
+
+#[test]
+fn what_is_ours_is_not_sent_away_and_a_visit_is_not_ticked_off() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let path = format!("{API}/requests");
+    let words = "厨房水龙头关不紧，一直滴水";
+    let away = json!({"kind": "not_offered", "explanation": "不修", "none_known": true});
+    let refused = clerk(&app).post(&path, &repair(&home, words, away)).refused_by("intake.capability");
+    assert_eq!(refused["reason"], "is_ours");
+    let found = assess(&app, &home.0, words);
+    let taken = clerk(&app).post(&path, &repair(&home, words, slot(&found, "appointment", 0))).expect(201);
+    let keep = format!("{PAGES}/promises/{}/keep", text(&taken["promise"], "promise_id"));
+    assert_eq!(clerk(&app).form(&keep, &[]).status.as_u16(), 409, "a visit is kept by being there");
 }

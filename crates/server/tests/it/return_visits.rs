@@ -57,7 +57,8 @@ fn not_solved_comes_back_in_front_with_its_history() {
         .post(&record_path(&visit), &json!({"reached": true, "solved": false, "satisfaction": 2, "remark": "还在漏"}))
         .expect(200);
     let next = id(&told, "reopened_order_id");
-    assert_eq!(told["flags"], json!(["unhappy"]));
+    // Of paid work it is always asked what was paid.
+    assert_eq!(told["flags"], json!(["not_asked", "unhappy"]));
     let order = app.as_role("guihuayuan", Role::Manager).get(&format!("{API}/orders/{next}")).expect(200);
     assert_eq!(order["reopened_from"], visit["order_id"]);
     assert_eq!(order["state"], "issued");

@@ -1,7 +1,7 @@
 //! Somebody accepts the finished work, and what was agreed becomes due.
 
 use kernel::actor::Actor;
-use kernel::fault::{Check, Fault};
+use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 use kernel::op::Op;
 use platform::db::Tx;
@@ -44,9 +44,13 @@ pub struct Accept {
     #[serde(default)]
     #[schema(value_type = Option<String>, format = Uuid)]
     pub witness_staff_id: Option<Id>,
-    /// The logged call, the proxy's name and relation, or the reporter who confirmed.
+    /// The logged call, or the proxy's name and relation.
     #[serde(default)]
     pub note: Option<String>,
+    /// Of a common part: the person on file who reported it and confirms that it is done.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub reporter_person_id: Option<Id>,
 }
 
 /// Somebody accepts the work. What was agreed becomes due.
@@ -71,6 +75,7 @@ pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -
         }
         None => None,
     };
+    let by_reporter = reporter(tx, &going.order, input.reporter_person_id)?;
     let photos = queries::photos(tx, community, order)?;
     rules::acceptance(&Accepting {
         by: input.by,
@@ -82,6 +87,7 @@ pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -
         after: photos.iter().filter(|photo| photo.stage != "before").count() + input.photo_blob_ids.len(),
         witness,
         recorded_by_other: rules::is_second(by.id, &going.order, &workers),
+        by_reporter,
         noted: note.is_some(),
     })?;
     claim_blobs(tx, "photo_blob_ids", &input.photo_blob_ids)?;
@@ -104,6 +110,20 @@ pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -
         },
     )?;
     accepted(tx, by, op, &mut going, input.by, words)
+}
+
+/// Whether the reporter is named as the one who confirms; somebody else under that name is refused.
+fn reporter(tx: &mut Tx<'_>, order: &crate::model::Order, named: Option<Id>) -> Result<bool, Fault> {
+    let Some(person) = named else { return Ok(false) };
+    let community = tx.line();
+    let told = match order.request_id {
+        Some(request) => intake::queries::request(tx, community, request)?.reporter_person_id,
+        None => None,
+    };
+    if told == Some(person) {
+        return Ok(true);
+    }
+    Err(Refusal::new("site.accepted", "not_the_reporter").way("name_witness").into())
 }
 
 fn accepted(

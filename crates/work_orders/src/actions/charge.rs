@@ -175,11 +175,23 @@ fn on_file(tx: &mut Tx<'_>, order: &Order) -> Result<Vec<Id>, Fault> {
         let people = registry::queries::people_of(tx, community, unit)?;
         contacts.extend(people.into_iter().filter_map(|person| person.contact_id));
     }
+    // A number counts only where its person belongs to the home: a neighbour who reports a leak agrees to nothing.
     if let Some(own) = order.reporter_contact_id {
+        let theirs = contacts.contains(&own) || lives_there(tx, order)?;
         contacts.retain(|contact| *contact != own);
-        contacts.insert(0, own);
+        if theirs {
+            contacts.insert(0, own);
+        }
     }
     Ok(contacts)
+}
+
+/// Whether the person who reported the matter is one of the home's people.
+fn lives_there(tx: &mut Tx<'_>, order: &Order) -> Result<bool, Fault> {
+    let community = tx.line();
+    let (Some(unit), Some(request)) = (order.unit_id, order.request_id) else { return Ok(false) };
+    let Some(person) = intake::queries::request(tx, community, request)?.reporter_person_id else { return Ok(false) };
+    Ok(registry::queries::people_of(tx, community, unit)?.iter().any(|one| one.person_id == person))
 }
 
 /// Sends a code for the quote that is on the table. Only its hash is kept; a new code ends the old one.

@@ -25,7 +25,9 @@ pub use leaving::{Back, Chase, OutsideJob, cancel, chase, hand_outside, return_t
 #[cfg(test)]
 pub(crate) use money_taken::KINDS;
 pub use money_taken::{Paid, Payment, Settle, pay, settle};
-pub use rest::{Ending, Habit, Rest, close, close_by_hand, habits, pause, reopen, reopen_by_hand, resume};
+pub use rest::{
+    Ending, Habit, Rest, close, close_by_hand, habits, must_be_visited, pause, reopen, reopen_by_hand, resume,
+};
 #[cfg(test)]
 pub(crate) use site::PAYERS;
 pub use site::{Announce, Done, Inspect, Survey, announce, depart, finish, inspect, start, survey};

@@ -14,7 +14,7 @@ use crate::machine::{State, Verb};
 use crate::model::{Stepped, closing};
 use crate::neighbours as next_door;
 use crate::perms::SetOrderHabits;
-use crate::{queries, rules, store};
+use crate::{jobs, queries, rules, store};
 
 /// A pause.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -40,12 +40,13 @@ pub fn pause(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Rest) -> R
     check.ensure(input.until.is_none_or(|until| until > tx.now()), "until", "in_the_past");
     check.done()?;
     going.order.paused_because = Some(reason.clone());
-    going.order.paused_until = input.until;
+    // No pause without an end: what rests for ever would be a way round every answer.
+    let until = input.until.unwrap_or_else(|| tx.now().plus_hours(going.habits.pause_hours));
+    going.order.paused_until = Some(until);
+    tx.set_deadline(until, jobs::PAUSE, order)?;
     next_door::follow(tx, &going.order, "waiting")?;
     let mut event = event("order.paused", &going.order).personal("reason", reason);
-    if let Some(until) = input.until {
-        event = event.data("until", until.rfc3339());
-    }
+    event = event.data("until", until.rfc3339());
     end(tx, by, op, going, event)
 }
 
@@ -56,6 +57,11 @@ pub fn pause(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Rest) -> R
 pub fn resume(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Resume, None)?;
     wake(&mut going.order);
+    lower(&mut going.order);
+    tx.clear_deadline(jobs::PAUSE, order)?;
+    if going.order.at() == State::Issued {
+        jobs::wait_for_answer(tx, &going.order)?;
+    }
     let before_site = matches!(going.order.at(), State::Issued | State::Acknowledged);
     next_door::follow(tx, &going.order, if before_site { "promised" } else { "working" })?;
     let event = event("order.resumed", &going.order);
@@ -79,15 +85,29 @@ pub struct Ending {
     pub reason: String,
 }
 
-/// Closes an accepted or declined order without waiting for its return visit, with a reason: counted apart.
+/// Closes an accepted or declined order without waiting for its return visit: an exception, counted apart, with its reason and
+/// its place in the monthly review. What is always visited isn't closed so.
 ///
 /// # Errors
-/// A missing reason; as [`close`].
+/// A missing reason; `order.closed-by-revisit` (`always_visited`); as [`close`].
 pub fn close_by_hand(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Ending) -> Result<Stepped, Fault> {
     let mut check = Check::new();
     let reason = rules::prose(&mut check, &input.reason, "reason", REASON);
     check.done()?;
-    shut(tx, by, op, order, closing::CENTRE, Some(reason))
+    let (community, today) = (tx.line(), tx.today()?);
+    let found = queries::row(tx, community, order)?;
+    rules::closable(&found)?;
+    let step = shut(tx, by, op, order, closing::CENTRE, Some(reason.clone()))?;
+    store::add_exception(tx, by, "order.closed-by-revisit", &found, &reason, today)?;
+    Ok(step)
+}
+
+/// The return visit of this order is made whatever is waived: nobody closes it by hand.
+///
+/// # Errors
+/// Only what the database says.
+pub fn must_be_visited(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
+    store::always_visit(tx, order)
 }
 
 fn shut(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, how: &str, reason: Option<String>) -> Result<Stepped, Fault> {
@@ -221,8 +241,11 @@ pub fn habits(tx: &mut Tx<'_>, by: &Actor, op: &Op, input: &Habit) -> Result<i64
     check.ensure((1..=240).contains(&input.ordinary_minutes), "ordinary_minutes", "not_minutes");
     let source = rules::prose(&mut check, &input.source, "source", 100);
     check.done()?;
-    store::set_habits(tx, by, &input.giving, input.reopen_days)?;
     let today = tx.today()?;
+    store::set_habits(tx, by, &input.giving, input.reopen_days)?;
+    if found.reopen_days != input.reopen_days {
+        store::put_term(tx, "reopen_days", input.reopen_days, &source, today)?;
+    }
     for (priority, minutes) in [("P1", input.urgent_minutes), ("P2", input.ordinary_minutes)] {
         if queries::answer_minutes(tx, community, priority, today)? != Some(minutes) {
             store::put_limit(tx, priority, minutes, &source, today)?;

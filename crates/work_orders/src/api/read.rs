@@ -2,6 +2,7 @@
 
 use axum::Json;
 use kernel::clock::Moment;
+use kernel::fault::Fault;
 use kernel::ids::Id;
 use kernel::money::Fen;
 use kernel::page::Page;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{Problem, Which};
-use crate::machine;
+use crate::machine::{self, State};
 use crate::model::{Habits, OrderLine, OrderView, Pause};
 use crate::perms::ReadOrders;
 use crate::queries::{self, Asker, Filter};
@@ -158,13 +159,11 @@ fn item(line: OrderLine, habits: &Habits, asker: &Asker) -> Item {
 )]
 pub(crate) async fn list(desk: Desk<ReadOrders>, Query(query): Query<ListQuery>) -> Result<Json<Items>, Failed> {
     let (community, asker) = (desk.line.id, crate::asker(&desk));
-    let filter = Filter {
-        state: query.state,
-        staff_id: query.staff_id,
-        department: query.department,
-        text: query.q,
-        late_at: None,
-    };
+    let state = query.state.filter(|state| !state.is_empty());
+    if state.as_deref().is_some_and(|state| state != "open" && State::parse(state).is_none()) {
+        return Err(Fault::invalid("state", "unknown").into());
+    }
+    let filter = Filter { state, staff_id: query.staff_id, department: query.department, text: query.q, late_at: None };
     let limit = i64::try_from(PAGE).unwrap_or(i64::MAX) + 1;
     let page = desk.read(move |db| {
         let habits = queries::habits(db, community)?;

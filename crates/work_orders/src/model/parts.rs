@@ -144,6 +144,8 @@ record! {
         pub code_minutes: i64,
         /// Wrong tries that a code survives.
         pub code_tries: i64,
+        /// Hours that a pause lasts for which no end was said.
+        pub pause_hours: i64,
         /// Counts its changes.
         pub version: i64,
         /// The last change.

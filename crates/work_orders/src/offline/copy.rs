@@ -177,6 +177,7 @@ fn needs(app: &App, lang: Lang, in_home: bool) -> Vec<Need> {
         after: 1,
         witness: Some((Id::nil(), true)),
         recorded_by_other: false,
+        by_reporter: false,
         noted: true,
     };
     for by in By::ALL {

@@ -86,7 +86,12 @@ pub fn settlements(db: &mut Db<'_>, community: Id, order: Id) -> Result<Vec<Sett
 /// How orders are given here.
 pub fn habits(db: &mut Db<'_>, community: Id) -> Result<Habits, Fault> {
     db.one(
-        "SELECT giving, reopen_days, code_minutes, code_tries, version, changed_at, changed_by_name FROM order_habits WHERE community_id = $1",
+        "SELECT h.giving, \
+         (SELECT t.number FROM order_terms t WHERE t.community_id = h.community_id AND t.term = 'reopen_days' ORDER BY t.valid_from DESC LIMIT 1), \
+         (SELECT t.number FROM order_terms t WHERE t.community_id = h.community_id AND t.term = 'code_minutes' ORDER BY t.valid_from DESC LIMIT 1), \
+         (SELECT t.number FROM order_terms t WHERE t.community_id = h.community_id AND t.term = 'code_tries' ORDER BY t.valid_from DESC LIMIT 1), \
+         (SELECT t.number FROM order_terms t WHERE t.community_id = h.community_id AND t.term = 'pause_hours' ORDER BY t.valid_from DESC LIMIT 1), \
+         h.version, h.changed_at, h.changed_by_name FROM order_habits h WHERE h.community_id = $1",
         args![community],
     )
 }

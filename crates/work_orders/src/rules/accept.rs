@@ -58,6 +58,8 @@ pub struct Accepting {
     pub witness: Option<(Id, bool)>,
     /// Whether the one who records it has no hand in the work.
     pub recorded_by_other: bool,
+    /// Whether the person who reported it is named as the one who confirms.
+    pub by_reporter: bool,
     /// The logged call, who confirmed, the proxy's name.
     pub noted: bool,
 }
@@ -90,9 +92,12 @@ pub fn acceptance(given: &Accepting) -> Result<(), Fault> {
             if given.in_home {
                 return Err(no("is_home").way("accept_resident").way("accept_absent").into());
             }
-            // Without a look before, the two photos that show the difference come together.
             if given.before + given.after < 2 || given.after == 0 {
                 return Err(no("no_photos").way("add_photo").into());
+            }
+            // Who wasn't there at the work may bring both photos together; who did it took one before it began.
+            if given.before == 0 && !given.recorded_by_other {
+                return Err(no("no_before").way("add_before_photo").into());
             }
             second(given, &no)?;
         }
@@ -116,12 +121,13 @@ pub fn acceptance(given: &Accepting) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A common part is confirmed by the department head, by a colleague, or by the reporter (named in the note).
+/// A common part is confirmed by the department head, by a colleague, or by the reporter in person: never by who did the work
+/// alone, whatever they write down.
 fn second(given: &Accepting, no: &dyn Fn(&'static str) -> Refusal) -> Result<(), Fault> {
     match given.witness {
         Some((_, true)) => Ok(()),
         Some((_, false)) => Err(no("same_hands").way("name_witness").into()),
-        None if given.recorded_by_other || given.noted => Ok(()),
-        None => Err(no("no_head").way("name_witness").way("note_reporter").into()),
+        None if given.recorded_by_other || given.by_reporter => Ok(()),
+        None => Err(no("no_head").way("name_witness").way("say_reporter").into()),
     }
 }

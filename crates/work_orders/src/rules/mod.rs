@@ -87,6 +87,21 @@ pub fn read_back(order: &Order, holds: bool, read_back: bool) -> Result<(), Faul
     Ok(())
 }
 
+/// An order is closed by hand only where its return visit could be waived: complaints, leaks, paid work, poor opinions and work
+/// done twice are always visited.
+///
+/// # Errors
+/// `order.closed-by-revisit` (`always_visited`).
+pub fn closable(order: &Order) -> Result<(), Fault> {
+    if order.always_visited && !order.at().is_end() {
+        return Err(Refusal::new("order.closed-by-revisit", "always_visited")
+            .way("wait_for_visit")
+            .way("reopen")
+            .into());
+    }
+    Ok(())
+}
+
 /// What becomes due at acceptance: what was agreed, on the paid road, for work of our own.
 pub fn due(order: &Order) -> Fen {
     if order.chargeable() && order.party_id.is_none() { order.agreed_fen } else { Fen::ZERO }

@@ -13,8 +13,14 @@ pub fn refusal(order: &Order, verb: Verb, allowed: &[Verb]) -> Refusal {
         .fact("flow", order.flow.clone())
         .fact("verb", verb.code())
         .fact("allowed", codes(allowed));
-    for way in ways(verb, allowed) {
+    let onward = ways(verb, allowed);
+    for way in &onward {
         refusal = refusal.way(way.code());
+    }
+    if onward.is_empty() {
+        for way in OTHERWISE {
+            refusal = refusal.way(way);
+        }
     }
     refusal
 }
@@ -34,6 +40,9 @@ fn why(order: &Order, verb: Verb) -> (&'static str, &'static str) {
     let done = matches!(state, State::Finished | State::Accepted | State::Closed);
     match verb {
         Verb::Take => ("order.acknowledged", "not_free"),
+        Verb::Acknowledge | Verb::Depart if order.staff_id.is_none() && state == State::Issued => {
+            ("order.acknowledged", "nobody_named")
+        }
         Verb::Acknowledge => ("order.acknowledged", "already"),
         Verb::Announce if state.is_before_site() && order.in_home() => ("site.announced", "not_there"),
         Verb::Announce if !order.in_home() => ("site.announced", "no_home"),
@@ -94,3 +103,6 @@ fn ways(verb: Verb, allowed: &[Verb]) -> Vec<Verb> {
     found.truncate(2);
     found
 }
+
+/// Whoever may do nothing with it now can still look at it, or ask.
+const OTHERWISE: [&str; 2] = ["see_order", "call_centre"];

@@ -156,6 +156,7 @@ fn accepting(by: By) -> Accepting {
         after: 1,
         witness: Some((Id::from_u128(3), true)),
         recorded_by_other: false,
+        by_reporter: false,
         noted: true,
     }
 }
@@ -184,8 +185,10 @@ fn each_way_of_accepting_leaves_what_it_must() {
     let whole = accepting(By::CommonPart);
     assert_eq!(refused(Accepting { in_home: true, ..whole }), "is_home");
     assert_eq!(refused(Accepting { before: 0, after: 1, ..whole }), "no_photos");
-    assert!(acceptance(&Accepting { before: 0, after: 2, ..whole }).is_ok());
-    assert_eq!(refused(Accepting { witness: None, noted: false, ..whole }), "no_head");
+    assert_eq!(refused(Accepting { before: 0, after: 2, ..whole }), "no_before");
+    assert!(acceptance(&Accepting { before: 0, after: 2, recorded_by_other: true, ..whole }).is_ok());
+    assert_eq!(refused(Accepting { witness: None, noted: true, ..whole }), "no_head", "a note is nobody");
+    assert!(acceptance(&Accepting { witness: None, by_reporter: true, ..whole }).is_ok());
     assert!(acceptance(&Accepting { witness: None, noted: false, recorded_by_other: true, ..whole }).is_ok());
     assert!(matches!(acceptance(&Accepting { opinion: Some(6), ..accepting(By::Resident) }), Err(Fault::Invalid(_))));
 }
@@ -214,6 +217,23 @@ fn a_verb_out_of_place_is_refused_by_the_rule_that_it_is_about() {
         (Flow::Common, State::Acknowledged, Verb::Acknowledge, "order.acknowledged already"),
     ] {
         assert_eq!(reason(flow, state, verb), wanted, "{flow:?} {state:?} {verb:?}");
+    }
+}
+
+#[test]
+fn what_is_always_visited_is_not_closed_by_hand() {
+    let mut one = order(Flow::HomeFree, State::Accepted);
+    assert!(closable(&one).is_ok());
+    one.always_visited = true;
+    assert_eq!(said(closable(&one)), no("order.closed-by-revisit", "always_visited"));
+}
+
+#[test]
+fn every_refusal_has_a_way_out() {
+    for verb in Verb::ALL {
+        for state in State::ALL {
+            assert!(!refusal(&order(Flow::HomePaid, state), verb, &[]).ways_out.is_empty(), "{verb:?} {state:?}");
+        }
     }
 }
 

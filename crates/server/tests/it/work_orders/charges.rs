@@ -56,8 +56,14 @@ fn a_declined_quote_ends_without_charge() {
     let step = road.does("decline", json!({"quote_id": quote["quote_id"], "reason": "自己找人修"}));
     assert_eq!(step["state"], "declined");
     road.post(&road.worker, "start", &json!({})).refused_by("charge.consent");
-    let closed = road.post(&road.clerk, "close", &json!({"reason": "住户来电确认不修"})).expect(200);
-    assert_eq!(closed["state"], "closed");
+    // A leak is always visited: nobody closes it by hand, and a clerk closes nothing so.
+    road.post(&road.clerk, "close", &json!({"reason": "住户来电确认不修"})).expect(403);
+    road.post(&road.manager, "close", &json!({"reason": "住户来电确认不修"})).refused_by("order.closed-by-revisit");
+    let (line, id) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
+    let visit = app.read(move |db| return_visits::queries::of_order(db, line, id)).expect("a visit").return_visit_id;
+    let answered = json!({"reached": true, "solved": true, "satisfaction": 4});
+    let told = road.clerk.post(&format!("{}/return-visits/{visit}/record", super::API), &answered).expect(200);
+    assert_eq!((&told["state"], &told["flags"]), (&json!("done"), &json!([])));
     let order = road.order();
     assert_eq!((&order["outcome"], &order["agreed_fen"]), (&json!("declined"), &json!(0)));
     road.post(&road.worker, "depart", &json!({})).refused_by("order.one-outcome");
@@ -126,4 +132,62 @@ fn unpaid_is_polite_and_a_reduction_is_approved_and_posted() {
     road.post(&road.manager, "settle", &less).expect(200);
     road.post(&road.worker, "payments", &json!({"amount_fen": total, "method": "cash"})).refused_by("charge.ceiling");
     road.post(&road.worker, "payments", &json!({"amount_fen": total - 100, "method": "cash"})).expect(201);
+}
+
+#[test]
+fn an_agreement_ends_with_a_return_and_with_outside_hands() {
+    let app = TestApp::demo();
+    let (road, _) = tap(&app).agreed();
+    assert!(road.order()["agreed_fen"].as_i64().unwrap() > 0);
+    road.does("return", json!({"reason": "要停水，请中心安排"}));
+    let back = road.order();
+    assert_eq!((&back["agreed_fen"], &back["quote"], &back["staff_id"]), (&json!(0), &Value::Null, &Value::Null));
+    let line = app.line("guihuayuan");
+    let party = app.read(move |db| responsibility::queries::parties(db, line, Some("warranty"))).remove(0).party_id;
+    let job = json!({"party_id": party, "due_at": app.app.now().plus_hours(20)});
+    road.post(&road.clerk, "outside", &job).refused_by("route.payer");
+    let job = json!({"party_id": party, "due_at": app.app.now().plus_hours(20), "note": "阀门是开发商统一更换的"});
+    road.post(&road.clerk, "outside", &job).expect(200);
+    let request = road.order()["request_id"].as_str().unwrap().to_owned();
+    let promises = road.clerk.get(&format!("{}/requests/{request}", super::API)).expect(200)["promises"].clone();
+    let open: Vec<&str> = promises
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|p| p["state"] == "open")
+        .filter_map(|p| p["kind"].as_str())
+        .collect();
+    assert_eq!(open, ["outside"], "{promises}");
+    road.post(&road.clerk, "finish", &json!({"cleaned": true, "done": "对方已更换"})).expect(200);
+    let accept = json!({"by": "resident", "tried": true, "opinion": 5, "signature_blob_id": road.photo()});
+    road.post(&road.clerk, "accept", &accept).expect(200);
+    let done = road.order();
+    assert_eq!((&done["agreed_fen"], &done["flow"]), (&json!(0), &json!("home_free")));
+    road.post(&road.clerk, "payments", &json!({"amount_fen": 100, "method": "cash"})).refused_by("charge.ceiling");
+}
+
+#[test]
+fn a_neighbours_number_agrees_to_nothing() {
+    let app = TestApp::demo();
+    let (road, quote) = tap(&app).quoted();
+    let other = road.clerk.get(&format!("{}/households?q=3-2-1202", super::API)).expect(200);
+    let neighbour = kernel::ids::parse_id(other["items"][0]["people"][0]["person_id"].as_str().unwrap()).unwrap();
+    let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
+    let person = app.read(move |db| registry::queries::person(db, line, neighbour));
+    let contact = person.contacts.first().expect("a number").contact_id;
+    app.write(line, move |tx| {
+        tx.run(
+            "UPDATE requests SET reporter_person_id = $2, reporter_contact_id = $3 WHERE order_id = $1",
+            platform::args![order, neighbour, contact],
+        )?;
+        tx.run("UPDATE orders SET reporter_contact_id = $2 WHERE order_id = $1", platform::args![order, contact])
+            .map(drop)
+    })
+    .unwrap();
+    let evidence = json!({"kind": "call", "contact_id": contact, "witness_staff_id": road.clerk.id});
+    let answer =
+        road.post(&road.worker, "consent", &json!({"quote_id": quote["quote_id"], "evidence": evidence})).expect(422);
+    assert_eq!(answer["errors"][0]["field"], "contact_id");
+    road.manager.get(&format!("{}/orders?state=nonsense", super::API)).expect(422);
+    road.manager.get(&format!("{}/orders?state=open", super::API)).expect(200);
 }

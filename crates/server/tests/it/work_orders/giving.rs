@@ -118,3 +118,68 @@ fn another_time_moves_the_promise_and_the_old_one_stays_on_record() {
     assert!(states.contains(&"moved") && states.contains(&"open"), "{promises}");
     assert_eq!(road.order()["starts_at"], later["starts_at"]);
 }
+
+#[test]
+fn nobody_sets_out_on_what_is_nobodys_and_a_cleaner_does_not_mend_a_tap() {
+    let app = TestApp::demo();
+    let road = by_hand(&app, "environment");
+    let cleaner = app.as_role("guihuayuan", Role::Cleaner);
+    for verb in ["acknowledge", "depart"] {
+        let problem = road.post(&cleaner, verb, &json!({})).refused_by("order.acknowledged");
+        assert_eq!(problem["reason"], "nobody_named");
+    }
+    let tap = tap(&app);
+    for (verb, body) in [("acknowledge", json!({})), ("depart", json!({}))] {
+        let problem = tap.post(&cleaner, verb, &body).refused_by("duty.certified");
+        assert_eq!(problem["reason"], "not_your_duty");
+        assert!(!problem["ways_out"].as_array().unwrap().is_empty());
+    }
+    tap.post(&tap.manager, "depart", &json!({})).expect(200);
+    tap.post(&cleaner, "announce", &json!({})).refused_by("duty.certified");
+    tap.post(&tap.manager, "announce", &json!({})).expect(200);
+    let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&tap.id).unwrap());
+    let hands = app.read(move |db| work_orders::queries::workers_of(db, line, order));
+    assert_eq!(hands, [tap.worker.id], "who writes down for the named one has no hand in it");
+}
+
+#[test]
+fn a_reopened_order_gets_its_time_with_a_promise_and_nobody_named_breaks_it() {
+    let app = TestApp::demo();
+    let (road, _) = tap(&app).accepted();
+    let step = road.post(&road.clerk, "reopen", &json!({"reason": "还在滴水"})).expect(201);
+    let next = super::people(&app, step["order_id"].as_str().unwrap().to_owned());
+    let named = json!({"staff_id": free(&app, "plumbing")});
+    next.post(&next.dispatcher, "assign", &named).refused_by("promise.read-back");
+    let read = json!({"staff_id": free(&app, "plumbing"), "read_back": true});
+    next.post(&next.dispatcher, "assign", &read).expect(200);
+    let request = next.order()["request_id"].as_str().unwrap().to_owned();
+    let states = || {
+        let promises = next.clerk.get(&format!("{API}/requests/{request}")).expect(200)["promises"].clone();
+        promises.as_array().unwrap().iter().filter_map(|p| p["state"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert!(states().contains(&"open".to_owned()), "{:?}", states());
+    next.post(&next.dispatcher, "assign", &json!({"note": "人手不够"})).expect(200);
+    assert!(states().contains(&"broken".to_owned()) && !states().contains(&"open".to_owned()), "{:?}", states());
+}
+
+#[test]
+fn a_pause_ends_and_is_no_way_round_an_answer() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    road.does("pause", json!({"reason": "等配件"}));
+    assert!(road.order()["paused"]["until"].is_string(), "a pause has an end");
+    let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
+    app.pass_minutes(73 * 60);
+    let row = app.read(move |db| work_orders::queries::row(db, line, order));
+    assert_eq!(row.raised_because.as_deref(), Some("pause_over"));
+}
+
+#[test]
+fn a_visit_called_off_is_withdrawn_not_kept() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    let request = road.order()["request_id"].as_str().unwrap().to_owned();
+    road.post(&road.clerk, "cancel", &json!({"reason": "住户自己修好了"})).expect(200);
+    let promises = road.clerk.get(&format!("{API}/requests/{request}")).expect(200)["promises"].clone();
+    assert_eq!(promises[0]["state"], "withdrawn", "{promises}");
+}

@@ -158,6 +158,7 @@ pub(crate) async fn accept(
         photo_blob_ids: input.photo_blob_ids,
         witness_staff_id: input.witness_staff_id,
         note: input.note,
+        reporter_person_id: None,
     };
     desk.write(key, move |tx, by| actions::accept(tx, by, &op, id, &given)).await?;
     Ok(on(&desk, &from, id))
