@@ -1,6 +1,7 @@
 # The registry: communities, buildings, homes, common parts, residents.
 
 nav-registry = Registry
+nav-set-up = Set-up
 tab-homes = Homes
 tab-buildings = Buildings
 tab-parts = Common parts
@@ -369,3 +370,33 @@ invalid-before-completion = A home is not handed over before its building is com
 invalid-there-already = It is registered already.
 invalid-owner-there = This home has an owner already. For joint owners choose “co-owner”; after a sale end the former owner first.
 invalid-not-a-number = Please enter a whole number.
+
+# Communities and their set-up
+communities-title = Communities
+communities-none = No communities yet
+communities-none-text = Make one: a name and a code are enough.
+set-up-title = First day
+set-up-lead = { $n ->
+    [one] One thing is left
+   *[other] { $n } things are left
+} to do. The order is yours, and everything works as far as it is set up.
+set-up-ready = Everything is ready.
+set-up-of = { $done } of { $all } ready
+set-up-done = Done
+set-up-open = To do
+set-up-template = From the template: look it over
+set-up-ledger = Import the owners’ ledger
+set-up-ledger-text = Buildings, homes, owners and numbers in one go; or enter home by home in the registry.
+set-up-warranty = Days of completion
+set-up-warranty-text = Each building’s day of the completion inspection. Without it no warranty can be told.
+set-up-staff = Colleagues and certificates
+set-up-staff-text = At least one clerk, and one technician with a certificate.
+set-up-shifts = Shifts
+set-up-shifts-text = With somebody on duty in the coming seven days, calls can be given a time.
+set-up-tariffs = Prices
+set-up-tariffs-text = Filled from the template; the manager or finance makes them your own.
+set-up-script = Call script
+set-up-script-text = Filled from the template; the manager puts it in your words.
+warranty-span = counted from { $fact } ({ $from }), { $months }, until { $until }
+household-warranty = General warranty
+household-warranty-hint = The later day counts; periods of each component are in the responsibility table.

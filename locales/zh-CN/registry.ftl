@@ -1,6 +1,7 @@
 # 档案：小区、楼栋、房屋、公共部位、住户。
 
 nav-registry = 档案
+nav-set-up = 开通
 tab-homes = 房屋
 tab-buildings = 楼栋
 tab-parts = 公共部位
@@ -357,3 +358,30 @@ invalid-before-completion = 收楼日期不能早于竣工日期。
 invalid-there-already = 已经登记过了。
 invalid-owner-there = 这一户已有业主。共同持有请选“共有人”；房屋转手请先结束原业主的关系。
 invalid-not-a-number = 请填整数。
+
+# 小区与开通
+communities-title = 小区
+communities-none = 还没有小区
+communities-none-text = 先建一个小区，填名称和代码即可。
+set-up-title = 第一天
+set-up-lead = 还有 { $n } 项没有做。可以不按顺序，做到哪里都能用。
+set-up-ready = 都准备好了。
+set-up-of = { $done } / { $all } 项已就绪
+set-up-done = 已完成
+set-up-open = 待完成
+set-up-template = 已按模板，请过目
+set-up-ledger = 导入业主台账
+set-up-ledger-text = 楼栋、房屋、业主和电话一次建好；也可以在档案里逐户登记。
+set-up-warranty = 填写竣工日期
+set-up-warranty-text = 每栋楼的竣工验收日期。没有它，保修期算不出来。
+set-up-staff = 同事和证书
+set-up-staff-text = 至少一位客服，一位有证书的维修工。
+set-up-shifts = 排班
+set-up-shifts-text = 今后七天有人当班，来电才能约上时间。
+set-up-tariffs = 公示价
+set-up-tariffs-text = 已按模板填好，由经理或财务改成本小区的价格。
+set-up-script = 接听话术
+set-up-script-text = 已按模板填好，由经理改成本小区的说法。
+warranty-span = 自{ $fact }（{ $from }）起 { $months }，至 { $until }
+household-warranty = 整体保修
+household-warranty-hint = 以较晚的一天为准；各部位的年限见责任表。

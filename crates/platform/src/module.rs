@@ -157,6 +157,32 @@ pub struct NavItem {
     pub badge: Option<fn(&mut Db<'_>, &Viewer<'_>) -> Result<i64, Fault>>,
 }
 
+/// How far a step of a community's first day is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SetUp {
+    /// Something is to be done.
+    Open,
+    /// It works as the template has it; somebody should look it over.
+    Template,
+    /// Done.
+    Done,
+}
+
+/// A step of a community's first day.
+#[derive(Clone, Copy)]
+pub struct SetUpStep {
+    /// Lower comes first.
+    pub order: i32,
+    /// Its code: the words are `set-up-{code}` and `set-up-{code}-text`.
+    pub code: &'static str,
+    /// Where it is done, below `/c/{code}`.
+    pub href: &'static str,
+    /// Who may go there.
+    pub permission: &'static Permission,
+    /// How far it is, today.
+    pub state: fn(&mut Db<'_>, Id, kernel::clock::Day) -> Result<SetUp, Fault>,
+}
+
 /// What a domain contributes.
 #[derive(Clone)]
 pub struct Module {
@@ -196,6 +222,8 @@ pub struct Module {
     pub subject_links: &'static [SubjectLink],
     /// Its entries of the rail.
     pub nav: &'static [NavItem],
+    /// Steps of a community's first day.
+    pub set_up: &'static [SetUpStep],
     /// What waits for the viewer in the top bar; the fragment below `href` is fetched again when `gj:notice` comes.
     pub bell: Option<NavItem>,
     /// What does not fit in a community's books: sentences for `guanjia verify`.
@@ -226,6 +254,7 @@ impl Module {
             open_matters: None,
             subject_links: &[],
             nav: &[],
+            set_up: &[],
             bell: None,
             verify: None,
             seed: None,

@@ -40,14 +40,24 @@ pub fn module() -> Module {
     }
 }
 
-const NAV: &[NavItem] = &[NavItem {
-    order: 500,
-    label: "nav-registry",
-    icon: "building-2",
-    href: "/registry",
-    permission: <perms::ReadRegistry as Needs>::PERMISSION,
-    badge: None,
-}];
+const NAV: &[NavItem] = &[
+    NavItem {
+        order: 500,
+        label: "nav-registry",
+        icon: "building-2",
+        href: "/registry",
+        permission: <perms::ReadRegistry as Needs>::PERMISSION,
+        badge: None,
+    },
+    NavItem {
+        order: 950,
+        label: "nav-set-up",
+        icon: "clipboard-check",
+        href: "/set-up",
+        permission: <perms::SeeSetUp as Needs>::PERMISSION,
+        badge: None,
+    },
+];
 
 const LINKS: &[SubjectLink] = &[
     SubjectLink { subject_kind: "unit", href: |code, id| format!("/c/{code}/households/{id}") },
@@ -58,10 +68,12 @@ const LINKS: &[SubjectLink] = &[
 
 fn routes() -> Routes {
     use pages::{
-        buildings, communities, contacts, export, find, homes, household, occupancies, parts, people, sealed, things,
-        units,
+        buildings, communities, contacts, export, find, homes, household, occupancies, parts, people, sealed, set_up,
+        things, units,
     };
     Routes::new()
+        .get("/communities", set_up::list)
+        .get("/c/{community}/set-up", set_up::page)
         .get("/communities/new", communities::new)
         .post("/communities/new", communities::create)
         .get("/c/{community}/registry/community", communities::page)

@@ -19,6 +19,8 @@ kernel::permission! {
     pub RevealIdentity = "identity.reveal": DutyManager, Manager;
     /// Takes the list of homes out as a file (masked).
     pub ExportHomes = "registry.export": DutyManager, Manager, Admin;
+    /// Sees how far the set-up of a community is.
+    pub SeeSetUp = "community.set_up": Manager, HeadOffice, Admin;
     /// Makes a community.
     pub CreateCommunity = "community.create": HeadOffice, Admin;
     /// Changes a community's name and address.

@@ -29,6 +29,11 @@ impl Words {
         CATALOGUE.text(self.0, "nav-registry", &[])
     }
 
+    /// zh-CN: 「开通」
+    pub fn nav_set_up(&self) -> String {
+        CATALOGUE.text(self.0, "nav-set-up", &[])
+    }
+
     /// zh-CN: 「房屋」
     pub fn tab_homes(&self) -> String {
         CATALOGUE.text(self.0, "tab-homes", &[])
@@ -1622,5 +1627,140 @@ impl Words {
     /// zh-CN: 「请填整数。」
     pub fn invalid_not_a_number(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-a-number", &[])
+    }
+
+    /// zh-CN: 「小区」
+    pub fn communities_title(&self) -> String {
+        CATALOGUE.text(self.0, "communities-title", &[])
+    }
+
+    /// zh-CN: 「还没有小区」
+    pub fn communities_none(&self) -> String {
+        CATALOGUE.text(self.0, "communities-none", &[])
+    }
+
+    /// zh-CN: 「先建一个小区，填名称和代码即可。」
+    pub fn communities_none_text(&self) -> String {
+        CATALOGUE.text(self.0, "communities-none-text", &[])
+    }
+
+    /// zh-CN: 「第一天」
+    pub fn set_up_title(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-title", &[])
+    }
+
+    /// zh-CN: 「还有 {n} 项没有做。可以不按顺序，做到哪里都能用。」
+    pub fn set_up_lead(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "set-up-lead", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「都准备好了。」
+    pub fn set_up_ready(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-ready", &[])
+    }
+
+    /// zh-CN: 「{done} / {all} 项已就绪」
+    pub fn set_up_of(&self, all: impl Into<Arg>, done: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "set-up-of", &[("all", all.into()), ("done", done.into())])
+    }
+
+    /// zh-CN: 「已完成」
+    pub fn set_up_done(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-done", &[])
+    }
+
+    /// zh-CN: 「待完成」
+    pub fn set_up_open(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-open", &[])
+    }
+
+    /// zh-CN: 「已按模板，请过目」
+    pub fn set_up_template(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-template", &[])
+    }
+
+    /// zh-CN: 「导入业主台账」
+    pub fn set_up_ledger(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-ledger", &[])
+    }
+
+    /// zh-CN: 「楼栋、房屋、业主和电话一次建好；也可以在档案里逐户登记。」
+    pub fn set_up_ledger_text(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-ledger-text", &[])
+    }
+
+    /// zh-CN: 「填写竣工日期」
+    pub fn set_up_warranty(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-warranty", &[])
+    }
+
+    /// zh-CN: 「每栋楼的竣工验收日期。没有它，保修期算不出来。」
+    pub fn set_up_warranty_text(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-warranty-text", &[])
+    }
+
+    /// zh-CN: 「同事和证书」
+    pub fn set_up_staff(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-staff", &[])
+    }
+
+    /// zh-CN: 「至少一位客服，一位有证书的维修工。」
+    pub fn set_up_staff_text(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-staff-text", &[])
+    }
+
+    /// zh-CN: 「排班」
+    pub fn set_up_shifts(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-shifts", &[])
+    }
+
+    /// zh-CN: 「今后七天有人当班，来电才能约上时间。」
+    pub fn set_up_shifts_text(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-shifts-text", &[])
+    }
+
+    /// zh-CN: 「公示价」
+    pub fn set_up_tariffs(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-tariffs", &[])
+    }
+
+    /// zh-CN: 「已按模板填好，由经理或财务改成本小区的价格。」
+    pub fn set_up_tariffs_text(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-tariffs-text", &[])
+    }
+
+    /// zh-CN: 「接听话术」
+    pub fn set_up_script(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-script", &[])
+    }
+
+    /// zh-CN: 「已按模板填好，由经理改成本小区的说法。」
+    pub fn set_up_script_text(&self) -> String {
+        CATALOGUE.text(self.0, "set-up-script-text", &[])
+    }
+
+    /// zh-CN: 「自{fact}（{from}）起 {months}，至 {until}」
+    pub fn warranty_span(
+        &self,
+        fact: impl Into<Arg>,
+        from: impl Into<Arg>,
+        months: impl Into<Arg>,
+        until: impl Into<Arg>,
+    ) -> String {
+        CATALOGUE.text(
+            self.0,
+            "warranty-span",
+            &[("fact", fact.into()), ("from", from.into()), ("months", months.into()), ("until", until.into())],
+        )
+    }
+
+    /// zh-CN: 「整体保修」
+    pub fn household_warranty(&self) -> String {
+        CATALOGUE.text(self.0, "household-warranty", &[])
+    }
+
+    /// zh-CN: 「以较晚的一天为准；各部位的年限见责任表。」
+    pub fn household_warranty_hint(&self) -> String {
+        CATALOGUE.text(self.0, "household-warranty-hint", &[])
     }
 }

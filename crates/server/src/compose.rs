@@ -17,7 +17,7 @@ use crate::embedded;
 /// Every module, floor by floor.
 pub fn modules() -> Vec<Module> {
     vec![
-        registry::module(),
+        Module { set_up: crate::first_day::STEPS, ..registry::module() },
         staff::module(),
         library::module(),
         responsibility::module(),

@@ -6,6 +6,7 @@ pub mod compose;
 pub mod config;
 pub mod describe;
 pub mod embedded;
+mod first_day;
 mod metrics;
 pub mod reference;
 

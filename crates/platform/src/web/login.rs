@@ -108,7 +108,6 @@ struct EnterPage {
 #[template(path = "platform/home.html")]
 struct HomePage {
     shell: Shell,
-    admin: bool,
 }
 
 /// The routes.
@@ -187,9 +186,12 @@ async fn home(desk: Desk<LoggedIn>) -> Result<Response, Failed> {
     if let [only] = communities.as_slice() {
         return Ok(see_other(&format!("/c/{}", only.code)));
     }
-    let admin = desk.actor.has(kernel::role::Role::Admin);
+    let admin = desk.actor.has(kernel::role::Role::Admin) || desk.actor.has(kernel::role::Role::HeadOffice);
+    if admin {
+        return Ok(see_other("/communities"));
+    }
     let shell = desk.shell(&Words(desk.lang).shell_communities()).await?;
-    Ok(Html::of(&HomePage { shell, admin })?.into_response())
+    Ok(Html::of(&HomePage { shell })?.into_response())
 }
 
 async fn community_home(desk: Desk<LoggedIn>) -> Result<Response, Failed> {

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod assets;
 pub mod desk;
+mod first;
 pub mod guard;
 pub mod html;
 pub mod input;

@@ -47,6 +47,8 @@ pub struct UserRef {
     pub name: String,
     /// The roles in words.
     pub role_label: String,
+    /// Whether the communities of the company are theirs to make.
+    pub company: bool,
 }
 
 /// A short message at the top of the next page.
@@ -154,6 +156,7 @@ impl<P: Needs> Desk<P> {
             id: self.actor.id.to_string(),
             name: self.actor.name.clone(),
             role_label: role_labels(self.lang, &self.actor.roles),
+            company: self.actor.has(Role::Admin) || self.actor.has(Role::HeadOffice),
         });
         Ok(shell)
     }
@@ -199,7 +202,9 @@ pub fn role_labels(lang: Lang, roles: &[Role]) -> String {
     labels.join(lang.pick("、", ", "))
 }
 
-/// The first page of a person in a community: the first entry of their rail.
+/// The first page of a person in a community: that of the role, else the first entry of the rail.
 pub fn first_page(app: &App, roles: &[Role], code: &str) -> Result<String, Fault> {
-    Ok(items(app, roles).first().map_or_else(|| "/".to_owned(), |(_, item)| format!("/c/{code}{}", item.href)))
+    let items = items(app, roles);
+    let own = super::first::wanted(roles).find_map(|href| items.iter().find(|(_, item)| item.href == href));
+    Ok(own.or_else(|| items.first()).map_or_else(|| "/".to_owned(), |(_, item)| format!("/c/{code}{}", item.href)))
 }

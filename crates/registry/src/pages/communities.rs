@@ -34,7 +34,7 @@ pub(crate) async fn new(desk: Desk<MayCreate>) -> Result<Html, Failed> {
 /// Makes a community: first in the company's line, then what every module needs in its own.
 pub(crate) async fn create(desk: Desk<MayCreate>, form: FormCommand<CreateCommunity>) -> Result<Done, Failed> {
     let made = make(&desk, form.key, form.input).await?;
-    Ok(Done::to(desk.htmx, format!("/c/{}/registry", made.answer.code)))
+    Ok(Done::to(desk.htmx, format!("/c/{}/set-up", made.answer.code)))
 }
 
 /// The two commands. The second one's key follows from the first one's, so that a form sent twice, or after a stop in

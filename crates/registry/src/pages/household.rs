@@ -18,6 +18,7 @@ use super::labels::{Tag, label, sign, stage_now_tag};
 use crate::model::{AlterationRow, Occupancy, Occupant, StageNow, UnitView, Vehicle};
 use crate::perms::{ChangePeople, ChangePlaces, ReadRegistry, RevealContact};
 use crate::queries;
+use crate::rules::stage::{Dates, Span, warranty_spans};
 use crate::words::Words;
 
 /// How many lines of the timeline come at a time.
@@ -125,6 +126,7 @@ pub(crate) struct HouseholdQuery {
 struct Read {
     unit: UnitView,
     stage: StageNow,
+    spans: Vec<Span>,
     steward: String,
     people: Vec<Occupant>,
     past: Vec<Occupancy>,
@@ -145,6 +147,11 @@ fn read(db: &mut Db<'_>, looker: &Looker, unit_id: Id, limit: i64) -> Result<Rea
     let (lines, more) = looker.timeline(db, unit_id, limit)?;
     Ok(Read {
         stage: queries::stage_now(db, line, &unit, today)?,
+        spans: warranty_spans(
+            &Dates { completed_on: unit.completed_on, delivered_on: unit.delivered_on, ..Dates::default() },
+            &queries::periods(db, line)?,
+            today,
+        ),
         steward: queries::steward_name(db, unit.steward_id)?,
         people: queries::people_of(db, line, unit_id)?,
         past: occupancies.into_iter().filter(|o| o.until.is_some()).collect(),
@@ -167,6 +174,7 @@ struct HouseholdPage {
     base: String,
     unit: UnitView,
     stage: Tag,
+    spans: Vec<String>,
     steward: String,
     people: Vec<PersonRow>,
     past: Vec<PastRow>,
@@ -204,6 +212,7 @@ pub(crate) async fn page(
         w,
         base: desk.href(""),
         stage: stage_now_tag(w, found.stage),
+        spans: found.spans.iter().map(|span| span_text(w, span)).collect(),
         steward: found.steward,
         people: found.people.into_iter().map(|of| person_row(w, of, None)).collect(),
         past: found.past.into_iter().map(|o| past_row(&desk, w, o)).collect(),
@@ -219,6 +228,11 @@ pub(crate) async fn page(
         may_reveal: may(desk.actor.require::<RevealContact>()),
         unit: found.unit,
     })
+}
+
+/// What a period counts from, and until when it runs.
+fn span_text(w: Words, span: &Span) -> String {
+    w.warranty_span(label(w, "fact", span.fact), span.from.to_string(), w.months(span.months), span.last.to_string())
 }
 
 fn line_view<P>(desk: &Desk<P>, item: TimelineItem) -> LineView {

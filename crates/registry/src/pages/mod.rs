@@ -13,5 +13,6 @@ pub(crate) mod occupancies;
 pub(crate) mod parts;
 pub(crate) mod people;
 pub(crate) mod sealed;
+pub(crate) mod set_up;
 pub(crate) mod things;
 pub(crate) mod units;

@@ -41,6 +41,27 @@ pub fn stage(dates: &Dates, periods: &[StagePeriod], today: Day) -> StageNow {
     open(Stage::Daily)
 }
 
+/// A period of the general warranty: what it counts from, that day, how long, and its last day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// `completed` or `delivered`.
+    pub fact: &'static str,
+    /// The first day.
+    pub from: Day,
+    /// How long, in months.
+    pub months: i64,
+    /// The last day.
+    pub last: Day,
+}
+
+/// What the general warranty of a home counts from: every period by its row in force today, the latest end first.
+pub fn warranty_spans(dates: &Dates, periods: &[StagePeriod], today: Day) -> Vec<Span> {
+    let Some(delivered_on) = dates.delivered_on.filter(|day| *day <= today) else { return Vec::new() };
+    let mut spans = spans(&Facts { completed_on: dates.completed_on, delivered_on }, periods, Stage::Warranty, today);
+    spans.sort_by_key(|span| std::cmp::Reverse(span.last));
+    spans
+}
+
 struct Facts {
     completed_on: Option<Day>,
     delivered_on: Day,
@@ -48,15 +69,20 @@ struct Facts {
 
 /// The last day of a stage: the latest end of its periods, each by its row in force today. The first day counts.
 fn last_day(facts: &Facts, periods: &[StagePeriod], stage: Stage, today: Day) -> Option<Day> {
+    spans(facts, periods, stage, today).into_iter().map(|span| span.last).max()
+}
+
+fn spans(facts: &Facts, periods: &[StagePeriod], stage: Stage, today: Day) -> Vec<Span> {
     ["completed", "delivered"]
         .into_iter()
         .filter_map(|fact| {
             let from = if fact == "completed" { facts.completed_on? } else { facts.delivered_on };
             let rows = periods.iter().filter(|p| p.stage == stage.code() && p.fact == fact && p.valid_from <= today);
             let row = rows.max_by_key(|p| p.valid_from)?;
-            from.checked_add(row.months.months()).ok()?.yesterday().ok()
+            let last = from.checked_add(row.months.months()).ok()?.yesterday().ok()?;
+            Some(Span { fact, from, months: row.months, last })
         })
-        .max()
+        .collect()
 }
 
 #[cfg(test)]
@@ -103,6 +129,20 @@ mod tests {
         assert_eq!(at("2025-10-10", dates), StageNow { stage: Stage::Warranty, until: Some(day("2027-05-31")) });
         assert_eq!(at("2027-05-31", dates).stage, Stage::Warranty);
         assert_eq!(at("2027-06-01", dates), StageNow { stage: Stage::Daily, until: None });
+    }
+
+    #[test]
+    fn the_warranty_says_what_it_counts_from() {
+        let dates =
+            Dates { completed_on: Some(day("2025-05-13")), delivered_on: Some(day("2023-05-04")), ..Dates::default() };
+        let spans = warranty_spans(&dates, &periods(), day("2026-01-01"));
+        let told: Vec<(&str, Day, Day)> = spans.iter().map(|s| (s.fact, s.from, s.last)).collect();
+        assert_eq!(
+            told,
+            [("completed", day("2025-05-13"), day("2027-05-12")), ("delivered", day("2023-05-04"), day("2024-05-03"))]
+        );
+        let not_yet = Dates { delivered_on: None, ..dates };
+        assert!(warranty_spans(&not_yet, &periods(), day("2026-01-01")).is_empty());
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod kit;
 mod commands;
 mod console;
 mod durability;
+mod first_day;
 mod history;
 mod import;
 mod intake;
