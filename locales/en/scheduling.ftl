@@ -193,3 +193,15 @@ invalid-shift-overlaps = There is a shift at that time already. Choose another d
 invalid-not-a-quarter = Please use full quarters of an hour, such as 08:30.
 invalid-not-in-shift = The break lies within the shift and begins before it ends.
 invalid-nothing-picked = Tick something in the table first, then press the button.
+
+calendar-title = Calendar feed
+calendar-lead = Add this address to the calendar of your phone or computer: your bookings of the next 60 days appear by themselves and follow every change. It shows time, number and place; no resident's name or phone.
+calendar-address = Address
+calendar-made = Made { $at }
+calendar-read = Last fetched { $at }
+calendar-never-read = No calendar has fetched it yet
+calendar-secret = Whoever has this address sees your bookings: don't pass it on. If your phone is lost, change the address or end it.
+calendar-make = Make an address
+calendar-again = Change the address
+calendar-end = End it
+calendar-end-sure = Calendars that use it will no longer be updated. End it?

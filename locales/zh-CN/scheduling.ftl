@@ -181,3 +181,15 @@ invalid-shift-overlaps = 这段时间已经有班了，请换一天、换一个�
 invalid-not-a-quarter = 请填一刻钟的整数倍，例如 08:30。
 invalid-not-in-shift = 休息要在上班时间以内，开始早于结束。
 invalid-nothing-picked = 请先在表里勾选，再按这个按钮。
+
+calendar-title = 日历订阅
+calendar-lead = 把下面的地址加到手机或电脑的日历里，未来 60 天的预约会自动出现；改期和取消也会跟着变。只显示时间、单号和地点，不含住户的姓名和电话。
+calendar-address = 订阅地址
+calendar-made = { $at } 生成
+calendar-read = 最近一次读取：{ $at }
+calendar-never-read = 还没有日历读取过
+calendar-secret = 拿到这个地址的人都能看到您的预约，请不要转发。手机遗失时，请更换或停用。
+calendar-make = 生成订阅地址
+calendar-again = 更换地址
+calendar-end = 停用
+calendar-end-sure = 停用后，已经添加的日历不再更新。确定停用吗？

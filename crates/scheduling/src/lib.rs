@@ -15,6 +15,7 @@
 
 pub mod actions;
 mod api;
+pub mod calendar;
 pub mod model;
 mod pages;
 pub mod perms;
@@ -76,6 +77,7 @@ const NAV: &[NavItem] = &[
 /// A booking's id is its order's.
 const LINKS: &[SubjectLink] = &[
     SubjectLink { subject_kind: "booking", href: |code, id| format!("/c/{code}/orders/{id}") },
+    SubjectLink { subject_kind: "calendar_feed", href: |code, _| format!("/c/{code}/my/calendar") },
     SubjectLink { subject_kind: "shift", href: |code, _| format!("/c/{code}/roster") },
     SubjectLink { subject_kind: "shift_template", href: |code, _| format!("/c/{code}/shifts") },
 ];
@@ -93,5 +95,8 @@ fn routes() -> Routes {
         .post("/c/{community}/shifts/{template_id}/retire", pages::shifts::retire)
         .post("/c/{community}/shifts/centre", pages::shifts::centre)
         .get("/c/{community}/my/shifts", pages::mine::page)
+        .get("/c/{community}/my/calendar", calendar::page::show)
+        .post("/c/{community}/my/calendar", calendar::page::open)
+        .post("/c/{community}/my/calendar/end", calendar::page::end)
         .get("/api/v1/communities/{community}/staff", api::list)
 }

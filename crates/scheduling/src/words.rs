@@ -830,4 +830,59 @@ impl Words {
     pub fn invalid_nothing_picked(&self) -> String {
         CATALOGUE.text(self.0, "invalid-nothing-picked", &[])
     }
+
+    /// zh-CN: 「日历订阅」
+    pub fn calendar_title(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-title", &[])
+    }
+
+    /// zh-CN: 「把下面的地址加到手机或电脑的日历里，未来 60 天的预约会自动出现；改期和取消也会跟着变。只显示时间、单号和地点，不含住户的姓名和电话。」
+    pub fn calendar_lead(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-lead", &[])
+    }
+
+    /// zh-CN: 「订阅地址」
+    pub fn calendar_address(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-address", &[])
+    }
+
+    /// zh-CN: 「{at} 生成」
+    pub fn calendar_made(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "calendar-made", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「最近一次读取：{at}」
+    pub fn calendar_read(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "calendar-read", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「还没有日历读取过」
+    pub fn calendar_never_read(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-never-read", &[])
+    }
+
+    /// zh-CN: 「拿到这个地址的人都能看到您的预约，请不要转发。手机遗失时，请更换或停用。」
+    pub fn calendar_secret(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-secret", &[])
+    }
+
+    /// zh-CN: 「生成订阅地址」
+    pub fn calendar_make(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-make", &[])
+    }
+
+    /// zh-CN: 「更换地址」
+    pub fn calendar_again(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-again", &[])
+    }
+
+    /// zh-CN: 「停用」
+    pub fn calendar_end(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-end", &[])
+    }
+
+    /// zh-CN: 「停用后，已经添加的日历不再更新。确定停用吗？」
+    pub fn calendar_end_sure(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-end-sure", &[])
+    }
 }

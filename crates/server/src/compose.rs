@@ -29,6 +29,7 @@ pub fn modules() -> Vec<Module> {
         work_orders::module(),
         return_visits::module(),
         portal::module(),
+        open311::module(),
         crate::reference::module(),
     ]
 }

@@ -32,6 +32,7 @@ const FLOORS: &[(&str, u32)] = &[
     ("renovation", 60),
     ("safety", 60),
     ("portal", 60),
+    ("open311", 60),
     ("planning", 70),
     ("reports", 70),
     ("demo", 78),

@@ -222,6 +222,8 @@ struct RequestPage {
     centre: Vec<Choice>,
     due: String,
     unfinished: bool,
+    /// What floors above show here.
+    panels: Vec<String>,
 }
 
 /// One request.
@@ -232,6 +234,7 @@ pub(crate) async fn one(desk: Desk<ReadRequests>, Path((_, id)): Path<(String, I
     let may_own = MayChangeOwner::PERMISSION.allows(&desk.actor.roles);
     let may_end = EndPromises::PERMISSION.allows(&desk.actor.roles);
     let shell = desk.shell(&w.request_title()).await?;
+    let panels = desk.panels("request", id).await?;
     let page = desk.read(move |db| {
         let community = looks.community();
         let r = queries::request(db, community, id)?;
@@ -277,6 +280,7 @@ pub(crate) async fn one(desk: Desk<ReadRequests>, Path((_, id)): Path<(String, I
             same_call,
             may_own,
             may_end,
+            panels,
             r,
         })
     });

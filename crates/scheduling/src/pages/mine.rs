@@ -38,6 +38,7 @@ struct MinePage {
     shell: Shell,
     w: Words,
     lines: Vec<Line>,
+    calendar: String,
 }
 
 struct Read {
@@ -103,6 +104,7 @@ pub(crate) async fn page(desk: Desk<ReadOwnWeek>) -> Result<Html, Failed> {
     let page = MinePage {
         lines: lines.into_iter().map(|(_, _, line)| line).collect(),
         shell: desk.shell(&w.mine_title()).await?,
+        calendar: desk.href("/my/calendar"),
         w,
     };
     Html::of(&page)

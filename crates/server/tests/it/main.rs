@@ -21,6 +21,7 @@ mod login;
 mod money;
 mod notices;
 mod offline;
+mod open311;
 mod portal;
 mod registry;
 mod replays;
