@@ -12,6 +12,7 @@ use kernel::role::Role;
 use platform::auth;
 use platform::db::Tx;
 use platform::history::{Event, hex_of};
+use serde_json::json;
 
 use crate::model::Key;
 use crate::rules::{globe, words};
@@ -191,21 +192,7 @@ pub fn receive(tx: &mut Tx<'_>, report: &Report) -> Result<String, Fault> {
     let text = text(tx, report)?;
     let today = tx.today()?;
     let due_at = now.plus_minutes(queries::callback_minutes(tx, community, today)?);
-    let words = Some(report.promise.clone());
-    let confirm = Confirm {
-        kind: if level.is_some() { Kind::Danger } else { Kind::Repair },
-        channel: Channel::Open311,
-        reporter: report.reporter.clone(),
-        unit_id: None,
-        place: Place::Common,
-        common_part_id: Some(report.common_part_id),
-        text,
-        component: report.component.clone(),
-        promise: level.is_none().then_some(Promise::Callback { due_at, words }),
-        read_back: false,
-        script: Vec::new(),
-        call_id: None,
-    };
+    let confirm = confirmation(report, text, level.is_some(), due_at)?;
     let by = taker(tx, report)?;
     let confirmed = intake::actions::confirm(tx, &by, &confirm)?;
     store::insert_report(
@@ -227,6 +214,22 @@ pub fn receive(tx: &mut Tx<'_>, report: &Report) -> Result<String, Fault> {
     let told = told.into_iter().filter(|(_, value)| !value.is_empty());
     tx.record(told.fold(event, |event, (field, value)| event.personal(field, value.clone())))?;
     Ok(confirmed.number)
+}
+
+/// The report as a program would send it to our own API: what it doesn't say has intake's defaults.
+fn confirmation(report: &Report, text: String, danger: bool, due_at: Moment) -> Result<Confirm, Fault> {
+    let promise = Promise::Callback { due_at, words: Some(report.promise.clone()) };
+    let told = json!({
+        "kind": if danger { Kind::Danger } else { Kind::Repair },
+        "channel": Channel::Open311,
+        "reporter": report.reporter,
+        "place": Place::Common,
+        "common_part_id": report.common_part_id,
+        "text": text,
+        "component": report.component,
+        "promise": (!danger).then_some(promise),
+    });
+    serde_json::from_value(told).map_err(Fault::broken)
 }
 
 /// The level of the danger that words tell of.
