@@ -1,5 +1,7 @@
 //! A person with a browser, or a program with a token.
 
+mod submit;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
@@ -12,6 +14,8 @@ use tower::ServiceExt;
 
 use super::block_on;
 use super::replay::Routes;
+
+pub(crate) use submit::PICTURE;
 
 static KEYS: AtomicU64 = AtomicU64::new(1);
 

@@ -100,8 +100,9 @@ fn changed(headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
             value.to_string().into_bytes()
         }
         // An identity number is fingerprinted alone, so that nothing else is kept of it.
-        "application/x-www-form-urlencoded" if body.starts_with(b"id_number=") => {
-            [b"id_number=440524188001010014", &body[body.iter().position(|b| *b == b'&').unwrap()..]].concat()
+        "application/x-www-form-urlencoded" if identity(body).is_some() => {
+            let (from, to) = identity(body).unwrap();
+            [&body[..from], b"440524188001010014", &body[to..]].concat()
         }
         "application/x-www-form-urlencoded" => [body, b"&replay_probe=1"].concat(),
         other => match other.split_once("boundary=") {
@@ -111,13 +112,28 @@ fn changed(headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
     }
 }
 
-/// A form with a file: one byte more at the file's end, which a picture bears.
+/// Where the identity number of a form stands.
+fn identity(body: &[u8]) -> Option<(usize, usize)> {
+    let text = std::str::from_utf8(body).ok()?;
+    let at = if text.starts_with("id_number=") { 0 } else { text.find("&id_number=")? + 1 };
+    let from = at + "id_number=".len();
+    Some((from, text[from..].find('&').map_or(text.len(), |end| from + end)))
+}
+
+/// A form with a file: one byte more at the file's end, which a picture bears. Without a chosen file: one field more.
 fn longer_file(body: &[u8], boundary: &str) -> Vec<u8> {
     let find = |what: &str, from: usize| {
         let found = body[from..].windows(what.len()).position(|w| w == what.as_bytes());
         found.map(|at| from + at)
     };
-    let file = find("filename=", 0).expect("a form with a file");
-    let end = find(&format!("\r\n--{boundary}"), file).expect("the file ends");
-    [&body[..end], b"\n", &body[end..]].concat()
+    let mut from = 0;
+    while let Some(file) = find("filename=\"", from) {
+        if !body[file..].starts_with(b"filename=\"\"") {
+            let end = find(&format!("\r\n--{boundary}"), file).expect("the file ends");
+            return [&body[..end], b"\n", &body[end..]].concat();
+        }
+        from = file + 1;
+    }
+    let field = format!("--{boundary}\r\ncontent-disposition: form-data; name=\"replay_probe\"\r\n\r\n1\r\n");
+    [field.as_bytes(), body].concat()
 }
