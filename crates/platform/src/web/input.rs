@@ -133,17 +133,29 @@ impl<T: DeserializeOwned> FromRequest<App> for FormCommand<T> {
             .get(CONTENT_TYPE)
             .and_then(|v| v.to_str().ok())
             .is_some_and(|v| v.starts_with("multipart/form-data"));
-        let pairs = if multipart {
-            crate::files::multipart_pairs(request, app).await?
+        let (pairs, sent) = if multipart {
+            let (pairs, sent) = crate::files::multipart_pairs(request, app).await?;
+            (pairs, Some(sent))
         } else {
             let bytes = Bytes::from_request(request, app).await.map_err(|_| Fault::invalid("form", "too_large"))?;
-            form_pairs(&bytes).map(|(k, v)| (k.into_owned(), v.into_owned())).collect()
+            (form_pairs(&bytes).map(|(k, v)| (k.into_owned(), v.into_owned())).collect(), None)
         };
-        read_form(&path, pairs).map_err(Failed::from)
+        read_form(&path, pairs, sent).map_err(Failed::from)
     }
 }
 
-fn read_form<T: DeserializeOwned>(path: &str, pairs: Vec<(String, String)>) -> Result<FormCommand<T>, Fault> {
+fn filled(pairs: &[(String, String)]) -> String {
+    // An empty field of a form is a field that was not filled.
+    let filled = pairs.iter().filter(|(k, v)| k != "op_id" && !v.is_empty());
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(filled).finish()
+}
+
+/// `sent` is what the fingerprint is made of, where it differs from what is read.
+fn read_form<T: DeserializeOwned>(
+    path: &str,
+    pairs: Vec<(String, String)>,
+    sent: Option<Vec<(String, String)>>,
+) -> Result<FormCommand<T>, Fault> {
     let value_of = |name: &str| pairs.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone()).filter(|v| !v.is_empty());
     let text = value_of("op_id").filter(|t| t.len() <= 255).ok_or(Fault::KeyMissing)?;
     let op = Op {
@@ -151,12 +163,10 @@ fn read_form<T: DeserializeOwned>(path: &str, pairs: Vec<(String, String)>) -> R
         device_at: value_of("device_at").and_then(|v| kernel::clock::Moment::parse(&v)),
         seq: value_of("seq").and_then(|v| v.parse().ok()),
     };
-    // An empty field of a form is a field that was not filled.
-    let filled: Vec<(&str, &str)> =
-        pairs.iter().filter(|(k, v)| k != "op_id" && !v.is_empty()).map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    let encoded: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(&filled).finish();
+    let encoded = filled(&pairs);
     let parsed = serde_html_form::Deserializer::new(form_pairs(encoded.as_bytes()));
     let input = serde_path_to_error::deserialize(parsed)
         .map_err(|error| field_fault(&error.path().to_string(), &error.inner().to_string()))?;
-    Ok(FormCommand { input, key: Key { text, fingerprint: fingerprint(path, encoded.as_bytes()) }, op })
+    let seen = sent.map_or(encoded, |sent| filled(&sent));
+    Ok(FormCommand { input, key: Key { text, fingerprint: fingerprint(path, seen.as_bytes()) }, op })
 }
