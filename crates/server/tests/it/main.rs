@@ -14,6 +14,7 @@ mod commands;
 mod console;
 mod durability;
 mod first_day;
+mod forms;
 mod history;
 mod import;
 mod intake;

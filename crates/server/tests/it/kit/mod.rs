@@ -23,7 +23,7 @@ use platform::{auth, jobs, lines, web};
 use server::compose::{Around, open_migrated};
 use server::config::Config;
 
-pub(crate) use client::{Answer, Client};
+pub(crate) use client::{Answer, Client, PICTURE, fresh_key};
 pub(crate) use template::on_postgres;
 use template::{Kind, Place};
 

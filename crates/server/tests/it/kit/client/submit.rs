@@ -27,6 +27,8 @@ struct Control {
     range: (Option<f64>, Option<f64>),
     /// Choices of a select: value and text.
     options: Vec<(String, String)>,
+    /// Chosen files: name, type, bytes.
+    files: Vec<(String, &'static str, Vec<u8>)>,
 }
 
 /// A form of a page, ready to be filled.
@@ -37,9 +39,10 @@ struct Form {
 }
 
 impl Client {
-    /// Opens the page and sends the form whose action ends so (`…/consent`, or `…/consent#id` where several do; forms
-    /// without all of the filled fields are passed over). A fill is a field's name with its value, the value or the text
-    /// of a choice, [`PICTURE`]; a name with `!` unchecks. A button with a name is pressed by its name and value.
+    /// Opens the page and sends the form whose action ends so (`/consent`; where several do, `/consent#id` or, the
+    /// second one, `/consent#2`; forms without all of the filled fields are passed over). A fill is a field's name with
+    /// its value, with the value or the text of a choice, with [`PICTURE`] or a file (its name, a new line, its text); a
+    /// name with `!` unchecks. A button with a name is pressed by its name and value.
     #[track_caller]
     pub(crate) fn submit(&self, page: &str, action: &str, fills: &[(&str, &str)]) -> Answer {
         let shown = self.get(page);
@@ -101,6 +104,8 @@ impl Form {
     fn find(text: &str, here: &str, wanted: &str, fills: &[(&str, &str)]) -> Self {
         let page = Html::parse_document(text);
         let (wanted, id) = wanted.split_once('#').map_or((wanted, None), |(action, id)| (action, Some(id)));
+        let nth: Option<usize> = id.and_then(|id| id.parse().ok());
+        let id = id.filter(|_| nth.is_none());
         let mut found = Vec::new();
         for form in all(&page, "form") {
             if id.is_some_and(|id| form.attr("id") != Some(id)) {
@@ -135,8 +140,10 @@ impl Form {
                 found.push(Self { action: sent_by(button), multipart, controls: made });
             }
         }
-        // The same form may stand at several places (a row each): they differ by their address alone.
-        assert!(found.len() < 2, "{here}: {} forms lead to {wanted}; say which by its id", found.len());
+        if let Some(nth) = nth.filter(|nth| (1..=found.len()).contains(nth)) {
+            return found.swap_remove(nth - 1);
+        }
+        assert!(found.len() < 2, "{here}: {} forms lead to {wanted}; say which by its id or number", found.len());
         found.pop().unwrap_or_else(|| {
             let there: Vec<&str> = all(&page, "form").iter().filter_map(|form| form.attr("action")).collect();
             panic!("{here}: no form leads to {wanted} with {fills:?}; there are {there:#?}")
@@ -167,11 +174,14 @@ impl Form {
                 (one.value, one.on) = (code, true);
             }
             "file" => {
-                assert_eq!(value, PICTURE, "{said}");
-                let chosen = mine[0].value.len();
-                assert!(chosen == 0 || mine[0].multiple, "{said}: one file only");
-                // The value counts the pictures.
-                mine[0].value.push('p');
+                assert!(mine[0].files.is_empty() || mine[0].multiple, "{said}: one file only");
+                let file = match value.split_once('\n') {
+                    _ if value == PICTURE => ("photo.png".to_owned(), "image/png", picture()),
+                    Some((name, text)) => (name.to_owned(), "application/octet-stream", text.as_bytes().to_vec()),
+                    None => panic!("{said}: not a file"),
+                };
+                mine[0].value.clone_from(&file.0);
+                mine[0].files.push(file);
             }
             "submit" => assert_eq!(mine[0].value, value, "{said}: no such button"),
             _ => {
@@ -219,14 +229,13 @@ impl Form {
             body.extend_from_slice(b"\r\n");
         };
         for control in sent {
-            match (control.kind.as_str(), control.value.len()) {
-                ("file", 0) => part(&control.name, "; filename=\"\"\r\ncontent-type: application/octet-stream", b""),
-                ("file", chosen) => {
-                    for _ in 0..chosen {
-                        part(&control.name, "; filename=\"photo.png\"\r\ncontent-type: image/png", &picture());
-                    }
-                }
-                _ => part(&control.name, "", control.value.as_bytes()),
+            if control.kind != "file" {
+                part(&control.name, "", control.value.as_bytes());
+            } else if control.files.is_empty() {
+                part(&control.name, "; filename=\"\"\r\ncontent-type: application/octet-stream", b"");
+            }
+            for (name, kind, bytes) in &control.files {
+                part(&control.name, &format!("; filename=\"{name}\"\r\ncontent-type: {kind}"), bytes);
             }
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
@@ -247,6 +256,7 @@ impl Control {
             longest: None,
             range: (None, None),
             options: Vec::new(),
+            files: Vec::new(),
         }
     }
 }
