@@ -25,15 +25,15 @@ fn terms_are_kept_with_their_source_and_date() {
     let list = open(&manager, &format!("{HOME}/responsibility/components"));
     let component = link(&list, &format!("{HOME}/responsibility/components/"), "");
     let ending = component.rsplit_once("/responsibility").unwrap().1.to_owned();
-    let changed = does(&manager, &component, &ending, &[("label_zh", "厨房龙头（抽拉式）"), ("minutes", "55")]);
-    sees(&changed, &["厨房龙头（抽拉式）", "55"]);
+    let changed = does(&manager, &component, &ending, &[("label_zh", "厨房抽拉龙头"), ("minutes", "55")]);
+    sees(&changed, &["厨房抽拉龙头", "55"]);
     sees(&does(&manager, &component, "/words", &[("word", "抽拉龙头")]), &["抽拉龙头"]);
 
     let warranty = format!("{HOME}/responsibility/warranty");
     let promise = [
         ("relation", "owner"),
-        ("amount", "3"),
-        ("unit", "years"),
+        ("amount", "36"),
+        ("unit", "个月"),
         ("valid_from", "2025-01-01"),
         ("label", "卫生洁具"),
         ("source", "住宅质量保证书第 4 页"),
@@ -54,7 +54,7 @@ fn an_outside_party_is_noted_changed_and_ended() {
     let app = TestApp::demo();
     let manager = app.as_role("guihuayuan", Role::Manager);
     let new = [
-        ("kind", "subcontractor"),
+        ("kind", "contractor"),
         ("name", "安捷电梯"),
         ("phone", "0755-26001234"),
         ("response_minutes", "30"),

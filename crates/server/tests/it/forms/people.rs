@@ -77,6 +77,9 @@ fn a_colleague_comes_gets_a_post_and_duties_and_goes() {
     let app = TestApp::small();
     let manager = app.as_role("east", Role::Manager);
     let new = [("name", "李建国"), ("login", "lijg"), ("phone", "13800135120"), ("post", "")];
+    let placeless = manager.submit("/c/east/staff/new", "/staff/new", &new);
+    assert_eq!(placeless.status.as_u16(), 422, "without a post, a department is asked");
+    let new = [("name", "李建国"), ("login", "lijg"), ("phone", "13800135120"), ("post", ""), ("department", "工程")];
     let page = manager.submit("/c/east/staff/new", "/staff/new", &new).location();
     sees(&open(&manager, &page), &["李建国", "138****5120"]);
     let with_post = does(&manager, &page, "/post", &[("post", "综合维修工")]);
