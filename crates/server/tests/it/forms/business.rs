@@ -44,8 +44,7 @@ fn terms_are_kept_with_their_source_and_date() {
     sees(&page, &["卫生洁具", "住宅质量保证书第 4 页", "本地"]);
     let end = link(&page, &format!("{HOME}/responsibility/warranty/"), "/end");
     sees(&does(&manager, &warranty, &end, &[("ends_on", "2026-12-31")]), &["止于 2026-12-31"]);
-    let season =
-        [("season", "采暖期"), ("begins", "11-20"), ("ends", "03-20"), ("source", "市供热办 2026 年通知")];
+    let season = [("season", "采暖期"), ("begins", "11-20"), ("ends", "03-20"), ("source", "市供热办 2026 年通知")];
     sees(&does(&manager, &warranty, "/seasons", &season), &["11-20 至 03-20", "市供热办 2026 年通知"]);
 }
 
@@ -84,12 +83,8 @@ fn a_week_is_copied_and_leave_is_noted_and_taken_back() {
     let week = format!("{HOME}/roster?week=2026-12-14");
     sees(&does(&manager, &week, "/roster/copy", &[]), &["照抄"]);
     let name = app.as_role("guihuayuan", Role::Technician).name;
-    let leave = [
-        ("staff_id", name.as_str()),
-        ("from_on", "2026-12-16"),
-        ("until_on", "2026-12-17"),
-        ("reason", "回老家"),
-    ];
+    let leave =
+        [("staff_id", name.as_str()), ("from_on", "2026-12-16"), ("until_on", "2026-12-17"), ("reason", "回老家")];
     let noted = does(&manager, &week, "/roster/leave", &leave);
     sees(&noted, &[&format!("{name}："), "2026-12-16 至 2026-12-17"]);
     let english = open(&manager.clone().in_english(), &week);

@@ -27,7 +27,8 @@ impl Walk {
         sees(&self.does("/acknowledge#step", &[]), &["已接单", "出发"]);
         sees(&self.does("/depart#step", &[]), &["在路上", "住户请我进门了"]);
         sees(&self.does("/announce#step", &[("let_in_by", "李秀兰本人")]), &["已进门", "查到什么"]);
-        let found = [("findings", "阀芯磨损，关不严"), ("readings", "0.32 MPa"), ("blob_ids", PICTURE), ("blob_ids", PICTURE)];
+        let found =
+            [("findings", "阀芯磨损，关不严"), ("readings", "0.32 MPa"), ("blob_ids", PICTURE), ("blob_ids", PICTURE)];
         let page = self.does("/inspect#step", &found);
         sees(&page, &["阀芯磨损，关不严", "0.32 MPa", "去报价"]);
         assert_eq!(page.texts("ul.photos li a img").len(), 2, "both pictures are shown");
@@ -49,8 +50,7 @@ impl Walk {
         sees(&walk.does("/consent#step", &[("signature_file", PICTURE)]), &["施工中", "做了什么"]);
         let done = [("done", "更换陶瓷阀芯一只"), ("cleaned", "true"), ("blob_ids", PICTURE)];
         sees(&walk.does("/finish#step", &done), &["待验收", "更换陶瓷阀芯一只", "谁来验收"]);
-        let given =
-            [("tried", "true"), ("opinion", "5"), ("words", "师傅很仔细"), ("signature_file", PICTURE)];
+        let given = [("tried", "true"), ("opinion", "5"), ("words", "师傅很仔细"), ("signature_file", PICTURE)];
         sees(&walk.does("/accept#step", &given), &["已验收", "应付", "收款"]);
         walk
     }

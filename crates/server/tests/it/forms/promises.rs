@@ -25,7 +25,9 @@ fn one_more_thing_is_promised_moved_and_kept() {
         .text
         .split("/promises/")
         .skip(1)
-        .find(|rest| rest.split_once('"').is_some_and(|(_, after)| after.contains("/keep")) || rest[36..].starts_with("/keep"))
+        .find(|rest| {
+            rest.split_once('"').is_some_and(|(_, after)| after.contains("/keep")) || rest[36..].starts_with("/keep")
+        })
         .map(|rest| format!("{HOME}/promises/{}/move", &rest[..36]))
         .expect("a promise that may be kept");
     let moved = does(&road.clerk, &move_page, "/move", &[("due", "2026-11-24T17:30"), ("because", "物业办要等下午")]);

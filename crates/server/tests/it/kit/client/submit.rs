@@ -127,8 +127,11 @@ impl Form {
             let Some(button) = buttons().filter(fits).find(|b| presses(*b)).or_else(|| buttons().find(fits)) else {
                 continue;
             };
-            let mut made: Vec<Control> =
-                controls.iter().filter(|c| !is_button(**c) && c.value().name() != "button").filter_map(control).collect();
+            let mut made: Vec<Control> = controls
+                .iter()
+                .filter(|c| !is_button(**c) && c.value().name() != "button")
+                .filter_map(control)
+                .collect();
             if let Some(name) = button.attr("name") {
                 let value = button.attr("value").unwrap_or_default().to_owned();
                 made.push(Control { name: name.to_owned(), value, on: true, ..Control::empty("submit") });
@@ -192,7 +195,8 @@ impl Form {
                 let fits = one.longest.is_none_or(|most| value.chars().count() <= most);
                 assert!(fits, "{said}: longer than the field takes");
                 if let (true, Ok(number)) = (one.kind == "number" && !value.is_empty(), value.parse::<f64>()) {
-                    let inside = one.range.0.is_none_or(|min| number >= min) && one.range.1.is_none_or(|max| number <= max);
+                    let inside =
+                        one.range.0.is_none_or(|min| number >= min) && one.range.1.is_none_or(|max| number <= max);
                     assert!(inside, "{said}: out of the field's range");
                 }
                 (one.value, one.on) = (value.to_owned(), true);
