@@ -107,6 +107,7 @@ const THINGS: &[&str] = &[
     "SELECT staff_id FROM community_staff WHERE community_id = $1",
     "SELECT c.certificate_id FROM certificates c JOIN community_staff s ON s.staff_id = c.staff_id WHERE s.community_id = $1",
     "SELECT notice_id FROM notices WHERE community_id = $1",
+    "SELECT flag_id FROM return_visit_flags WHERE community_id = $1 AND settled_at IS NULL",
 ];
 
 /// Words for every field that a form may ask for, so that it is the thing that is looked for and not found.
@@ -140,15 +141,19 @@ const FIELDS: &[(&str, &str)] = &[
     ("active", "false"),
     ("reached", "false"),
     ("remark", "x"),
+    ("settlement", "x"),
     ("duty", "cleaning"),
     ("department", "engineering"),
     ("post", "clerk"),
+    ("roles", "clerk"),
     ("entrance", "1"),
     ("room", "101"),
     ("area", "90"),
     ("label", "x"),
     ("component_group", "plumbing"),
-    ("company", "x"),
+    ("company", "装修公司"),
+    ("started_on", "2026-01-01"),
+    ("accepted_on", "2026-02-01"),
     ("word", "x"),
     ("weight", "9"),
     ("cell", "A1"),
@@ -158,13 +163,26 @@ const FIELDS: &[(&str, &str)] = &[
     ("valid_from", "2026-01-01"),
 ];
 
+/// Routes that say what is wrong with the fields before they look: what they name is a code of their own community, or
+/// a column that the other fields here can't name too.
+const UNREAD: &[&str] = &[
+    "POST /c/{community}/responsibility/components/{component}",
+    "POST /c/{community}/responsibility/components/{component}/words",
+    "POST /api/v1/communities/{community}/components/{component}",
+    "POST /api/v1/communities/{community}/components/{component}/words",
+    "POST /c/{community}/tariffs/{code}/end",
+    "POST /c/{community}/import/{run_id}/mapping",
+];
+
 /// The same in the API: the form's words, and what stands there in other shapes.
 fn wishes(thing: Id) -> serde_json::Value {
     let mut all: serde_json::Map<String, serde_json::Value> =
         FIELDS.iter().map(|(name, value)| ((*name).to_owned(), serde_json::json!(value))).collect();
-    let other = serde_json::json!({"expected_version": 1, "base_version": 1, "cleaned": true, "conforms": true, "lines": [],
+    let other = serde_json::json!({"expected_version": 1, "cleaned": true, "valid_from": "2026-01-01",
+        "weight": 9, "minutes": 30, "until": "2026-12-01T10:00:00+08:00", "scopes": [], "events": [], "conforms": true, "lines": [],
         "due_at": "2026-11-25T10:00:00+08:00", "amount_fen": 100, "reached": false, "quote_id": thing, "party_id": thing,
         "evidence": {"kind": "paper", "blob_id": thing}});
+    all.remove("base_version");
     all.extend(other.as_object().unwrap().clone());
     all.into()
 }
@@ -210,7 +228,7 @@ fn a_thing_of_another_community_is_no_thing_at_all() {
         };
         let absent = ask(Id::from_u128(0x0123_4567_89ab_7def_8123_4567_89ab_cdef));
         if absent.0 == 422 {
-            unread.push(format!("{} {}: {}", route.method, route.path, absent.1.chars().take(300).collect::<String>()));
+            unread.push(format!("{} {}", route.method, route.path));
         }
         for thing in &things {
             asked += 1;
@@ -222,7 +240,8 @@ fn a_thing_of_another_community_is_no_thing_at_all() {
         }
     }
     assert!(asked > 1500, "asked {asked} times only");
-    println!("{} routes are not read to the end:\n{}", unread.len(), unread.join("\n"));
+    unread.retain(|route| !UNREAD.contains(&route.as_str()));
+    assert!(unread.is_empty(), "add the fields they ask for to FIELDS:\n{}", unread.join("\n"));
     faults.dedup();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }

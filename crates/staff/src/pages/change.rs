@@ -77,6 +77,7 @@ pub(crate) async fn roles(
     let wanted: Option<Vec<Role>> = form.input.roles.iter().map(|code| Role::parse(code)).collect();
     let wanted = wanted.ok_or_else(|| Fault::invalid("roles", "unknown"))?;
     desk.write_company(form.key, move |tx, by| {
+        queries::member(tx, community, staff_id)?;
         let held = queries::roles_held(tx, community, staff_id)?;
         for role in Role::ALL.into_iter().filter(|role| wanted.contains(role) != held.contains(role)) {
             // A role that this person doesn't see on the page is none that they have unticked.
