@@ -1,5 +1,7 @@
 //! The steps of a community's first day, over all floors: who keeps what is known here only.
 
+mod queries;
+
 use jiff::ToSpan;
 use kernel::clock::Day;
 use kernel::fault::Fault;
@@ -92,9 +94,7 @@ fn tariffs(db: &mut Db<'_>, community: Id, today: Day) -> Result<SetUp, Fault> {
 
 /// A first version is the template's.
 fn script(db: &mut Db<'_>, community: Id, _: Day) -> Result<SetUp, Fault> {
-    let version: Option<i64> =
-        db.value("SELECT MAX(version) FROM script_versions WHERE community_id = $1", platform::args![community])?;
-    Ok(match version {
+    Ok(match queries::script_version(db, community)? {
         None => SetUp::Open,
         Some(1) => SetUp::Template,
         Some(_) => SetUp::Done,

@@ -15,9 +15,9 @@ fn a_community_is_made_on_the_screen_with_what_it_needs_to_work() {
     assert!(admin.get("/communities/new").text.contains("新建小区"));
     let fields = [("name", "桂花苑"), ("code", "GuiHua"), ("address", "桂花路 8 号"), ("op_id", "make-1")];
     let made = admin.raw_form("/communities/new", &fields);
-    assert_eq!(made.location(), "/c/guihua/registry");
+    assert_eq!(made.location(), "/c/guihua/set-up");
     // Sent twice, it is made once.
-    assert_eq!(admin.raw_form("/communities/new", &fields).location(), "/c/guihua/registry");
+    assert_eq!(admin.raw_form("/communities/new", &fields).location(), "/c/guihua/set-up");
     // The administrator needs no further role there, and nothing is missing.
     let page = admin.get("/c/guihua/registry/community");
     assert_eq!(page.status.as_u16(), 200, "{}", page.text);
