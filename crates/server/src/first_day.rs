@@ -12,7 +12,7 @@ use platform::db::Db;
 use platform::module::{SetUp, SetUpStep};
 
 /// The steps, in the order in which they are best taken.
-pub const STEPS: &[SetUpStep] = &[
+pub(crate) const STEPS: &[SetUpStep] = &[
     SetUpStep {
         order: 10,
         code: "ledger",

@@ -23,9 +23,9 @@ pub(crate) fn open(db: &mut Db<'_>, community: Id, before: Option<Id>, limit: i6
         "SELECT e.exception_id, e.order_id, o.number, o.place_label, o.what, e.staff_name, e.verb, e.device_at, e.received_at, \
          COALESCE(e.fault, ''), e.changed_by, e.changed_at, e.told, e.settled_at, e.settled_by_name, e.settlement, e.version \
          FROM order_exceptions e JOIN orders o ON o.community_id = e.community_id AND o.order_id = e.order_id \
-         WHERE e.community_id = $1 AND e.settled_at IS NULL AND ($2 IS NULL OR e.exception_id < $2) \
+         WHERE e.community_id = $1 AND e.settled_at IS NULL AND e.exception_id < $2 \
          ORDER BY e.exception_id DESC LIMIT $3",
-        args![community, before, limit],
+        args![community, before.unwrap_or(Id::max()), limit],
     )
 }
 
@@ -35,9 +35,9 @@ pub(crate) fn settled(db: &mut Db<'_>, community: Id, before: Option<Id>, limit:
         "SELECT e.exception_id, e.order_id, o.number, o.place_label, o.what, e.staff_name, e.verb, e.device_at, e.received_at, \
          COALESCE(e.fault, ''), e.changed_by, e.changed_at, e.told, e.settled_at, e.settled_by_name, e.settlement, e.version \
          FROM order_exceptions e JOIN orders o ON o.community_id = e.community_id AND o.order_id = e.order_id \
-         WHERE e.community_id = $1 AND e.settled_at IS NOT NULL AND ($2 IS NULL OR e.exception_id < $2) \
+         WHERE e.community_id = $1 AND e.settled_at IS NOT NULL AND e.exception_id < $2 \
          ORDER BY e.exception_id DESC LIMIT $3",
-        args![community, before, limit],
+        args![community, before.unwrap_or(Id::max()), limit],
     )
 }
 

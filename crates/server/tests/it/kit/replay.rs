@@ -9,7 +9,6 @@ use axum::http::Method;
 use platform::web::routes::Route;
 
 use super::client::{Answer, Client};
-use super::template::build_mark;
 
 /// Commands that keep nothing and so take no key: a look that writes nothing, a search, and the screen's own settings.
 pub(crate) const KEYLESS: [&str; 1] = ["/api/v1/communities/{community}/requests/assess"];
@@ -49,9 +48,9 @@ fn fits(path: &str, address: &str) -> bool {
     }
 }
 
-/// Where this build's coverage is kept.
+/// Where the coverage of this run is kept: `./test` empties it before the suite.
 pub(crate) fn kept() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("replayed_{}", build_mark()))
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("replayed")
 }
 
 /// The mark of one route.

@@ -49,7 +49,7 @@ fn admin_url() -> String {
 }
 
 /// Templates belong to one build: the program file's age is part of their name.
-pub(super) fn build_mark() -> String {
+fn build_mark() -> String {
     let exe = std::env::current_exe().unwrap();
     let age = fs::metadata(exe).unwrap().modified().unwrap().duration_since(std::time::UNIX_EPOCH).unwrap();
     format!("{:x}", age.as_micros())

@@ -18,7 +18,7 @@ fn forged_ended_expired_and_unsent_links_get_the_same_answer() {
     let first = h.outside.get(&format!("/o/{forged}"));
     assert_eq!(first.status, 404);
     let sentence = shown(&first, &forged);
-    let mut same = |name: &str, token: &str| {
+    let same = |name: &str, token: &str| {
         let answer = h.outside.get(&format!("/o/{token}"));
         assert_eq!((answer.status.as_u16(), shown(&answer, token)), (404, sentence.clone()), "{name}");
         assert_eq!(answer.headers["referrer-policy"], "no-referrer");
