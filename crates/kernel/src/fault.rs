@@ -105,6 +105,9 @@ pub enum Fault {
     },
     /// The disk is full; reading still works (507).
     Full,
+    /// The disk failed under a command: nothing more is written until the program is started anew (503). The text is for the
+    /// log only.
+    Disk(String),
     /// A unique key was taken; the action that knows which turns it into a field error or a refusal.
     Taken,
     /// Something of ours broke (500). The text is for the log only.
@@ -147,6 +150,7 @@ impl fmt::Display for Fault {
             Self::KeyReused => f.write_str("idempotency key used for another input"),
             Self::Busy { retry_after } => write!(f, "busy, retry after {retry_after} s"),
             Self::Full => f.write_str("disk full"),
+            Self::Disk(what) => write!(f, "the disk failed: {what}"),
             Self::Taken => f.write_str("taken"),
             Self::Broken(what) => write!(f, "broken: {what}"),
         }

@@ -13,6 +13,7 @@ pub mod words;
 pub fn module() -> Module {
     Module {
         routes: pages::routes,
+        rule_is_hard: Some(|id| book::rule(id).is_some_and(|rule| rule.hard)),
         rule_title: Some(|lang, id| book::rule(id).map(|rule| rule.text(lang).title.clone())),
         searches: &[pages::search],
         ..Module::new("library", &words::CATALOGUE)

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::sync::{Semaphore, broadcast};
 
+use crate::backoff::Backoff;
 use crate::clock::{Clock, random};
 use crate::db::{Command, Db, Key, Store, Tx, Written};
 use crate::files::Files;
@@ -21,6 +22,8 @@ use crate::jobs::LiveEvent;
 use crate::module::Module;
 use crate::sender::Sender;
 use crate::web::assets::Assets;
+use crate::web::badges::Badges;
+use crate::web::peer::Network;
 
 /// What the operator decided.
 #[derive(Debug, Clone, Default)]
@@ -29,12 +32,23 @@ pub struct Settings {
     pub public_url: String,
     /// The address that is listened on: it stands in messages where the operator said no other.
     pub listen: String,
+    /// The proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<Network>,
+    /// With this token the metrics may be read from elsewhere; empty: only from this machine.
+    pub metrics_token: String,
     /// The demo: a banner, and log-in links that may be used again.
     pub demo: bool,
     /// Private networks that may be called all the same, such as `127.0.0.1` or `10.0.0.0/8`.
     pub outgoing_allow: Vec<String>,
     /// Draws the metrics, where they are collected.
     pub metrics: Option<fn() -> String>,
+}
+
+impl Settings {
+    /// Whether people reach it by https: then cookies are for this host alone.
+    pub fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
 }
 
 /// What [`App::new`] is made of.
@@ -58,7 +72,10 @@ pub struct Parts {
 struct Inner {
     parts: Parts,
     live: broadcast::Sender<LiveEvent>,
-    hashing: Semaphore,
+    hashing: (Semaphore, Semaphore),
+    places: Semaphore,
+    backoff: Backoff,
+    badges: Badges,
 }
 
 /// The running program. Cheap to clone.
@@ -70,7 +87,9 @@ impl App {
     pub fn new(parts: Parts) -> Self {
         let (live, _) = broadcast::channel(4096);
         // Argon2id takes 19 MiB and tens of milliseconds: two at a time, so that a flood of log-ins can't starve the desk.
-        Self(Arc::new(Inner { parts, live, hashing: Semaphore::new(2) }))
+        let hashing = (Semaphore::new(crate::auth::WAITING), Semaphore::new(2));
+        let places = Semaphore::new(crate::web::limits::AT_ONCE);
+        Self(Arc::new(Inner { parts, live, hashing, places, backoff: Backoff::default(), badges: Badges::default() }))
     }
 
     /// The database.
@@ -113,9 +132,29 @@ impl App {
         &self.0.live
     }
 
-    /// The gate before Argon2id.
-    pub(crate) fn hashing(&self) -> &Semaphore {
-        &self.0.hashing
+    /// The gate before Argon2id: the places in the queue, and the turns.
+    pub(crate) fn hashing(&self) -> (&Semaphore, &Semaphore) {
+        (&self.0.hashing.0, &self.0.hashing.1)
+    }
+
+    /// The places of requests that are worked on.
+    pub(crate) fn places(&self) -> &Semaphore {
+        &self.0.places
+    }
+
+    /// The numbers of the rail that were counted a moment ago.
+    pub(crate) fn badges(&self) -> &Badges {
+        &self.0.badges
+    }
+
+    /// The consumers that fail at the moment, in sentences; empty when all goes well.
+    pub fn failing_jobs(&self) -> Vec<String> {
+        self.0.backoff.failing()
+    }
+
+    /// The consumers that failed and wait.
+    pub(crate) fn backoff(&self) -> &Backoff {
+        &self.0.backoff
     }
 
     /// A command at this moment.
@@ -165,6 +204,11 @@ impl App {
             .filter_map(|m| m.rule_title)
             .find_map(|title| title(lang, rule))
             .unwrap_or_else(|| rule.to_owned())
+    }
+
+    /// Whether nothing switches a rule off.
+    pub fn rule_is_hard(&self, rule: &str) -> bool {
+        self.modules().iter().filter_map(|m| m.rule_is_hard).any(|is_hard| is_hard(rule))
     }
 
     /// The label of a way out.

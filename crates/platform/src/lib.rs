@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod auth;
+mod backoff;
 pub mod clock;
 pub mod db;
 pub mod files;

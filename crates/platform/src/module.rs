@@ -200,6 +200,8 @@ pub struct Module {
     pub rules: &'static [(&'static str, &'static str)],
     /// The names of rules, from the one domain that keeps them.
     pub rule_title: Option<fn(Lang, &str) -> Option<String>>,
+    /// Whether nothing switches a rule off, from the same domain: refused attempts at such a rule are kept in the history.
+    pub rule_is_hard: Option<fn(&str) -> bool>,
     /// Its reactions.
     pub reactions: &'static [Reaction],
     /// Its deadlines.
@@ -243,6 +245,7 @@ impl Module {
             permissions: &[],
             rules: &[],
             rule_title: None,
+            rule_is_hard: None,
             reactions: &[],
             deadlines: &[],
             consumers: &[],
@@ -274,4 +277,16 @@ impl crate::db::Reacts for Composed {
 /// Seeds a fresh community with what every module needs.
 pub fn seed_community(app: &App, tx: &mut Tx<'_>) -> Result<(), Fault> {
     app.modules().iter().filter_map(|m| m.seed).try_for_each(|seed| seed(tx))
+}
+
+/// What platform itself contributes: the rules that its machinery keeps. Its routes and words are mounted by the edge.
+pub fn own() -> Module {
+    Module {
+        rules: &[
+            ("history.append-only", "platform::history"),
+            ("community.walled", "platform::web::desk"),
+            ("command.once", "platform::db::batch"),
+        ],
+        ..Module::new("platform", &crate::words::CATALOGUE)
+    }
 }

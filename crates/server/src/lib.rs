@@ -9,6 +9,7 @@ pub mod embedded;
 mod first_day;
 mod metrics;
 pub mod reference;
+mod store;
 
 /// Serves until the task is dropped: for measurements and trials in process.
 pub async fn serve_for_measurement(

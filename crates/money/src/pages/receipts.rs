@@ -1,8 +1,6 @@
 //! The receipt on paper, A5: number, what it is for, the amount in capitals too, and a code that leads to the order.
 
 use askama::Template;
-use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use kernel::capitals::capitals;
 use kernel::ids::Id;
 use platform::print::qr_svg;
@@ -40,11 +38,7 @@ struct ReceiptPage {
 }
 
 /// The receipt. Chinese receipts carry the amount in capitals in both languages: it is what counts.
-pub(crate) async fn print(
-    desk: Desk<ReadReceipt>,
-    Path((_, receipt_id)): Path<(String, Id)>,
-    headers: HeaderMap,
-) -> Result<Html, Failed> {
+pub(crate) async fn print(desk: Desk<ReadReceipt>, Path((_, receipt_id)): Path<(String, Id)>) -> Result<Html, Failed> {
     let (w, community) = (Words(desk.lang), desk.line.id);
     let (receipt, quote, unit_label) = desk
         .read(move |db| {
@@ -56,7 +50,7 @@ pub(crate) async fn print(
         })
         .await?;
     let order_page = receipt.order_id.map(|order| desk.href(&format!("/orders/{order}")));
-    let qr = order_page.as_deref().map(|page| qr_svg(&address(&desk, &headers, page))).transpose()?;
+    let qr = order_page.as_deref().map(|page| qr_svg(&format!("{}{page}", desk.site()))).transpose()?;
     let shell = desk.shell(&format!("{} {}", w.receipt_title(), receipt.receipt_number)).await?;
     Html::of(&ReceiptPage {
         back: order_page.unwrap_or_else(|| desk.href("/money")),
@@ -87,12 +81,4 @@ fn lines(quote: &QuoteView, lang: kernel::lang::Lang) -> Vec<Line> {
             amount: line.amount.yuan(),
         })
         .collect()
-}
-
-/// A full address for a code that is scanned elsewhere: the operator's, else the host that was asked.
-fn address<P>(desk: &Desk<P>, headers: &HeaderMap, page: &str) -> String {
-    let public = desk.app.settings().public_url.trim_end_matches('/').to_owned();
-    let asked = || headers.get(HOST).and_then(|host| host.to_str().ok()).map(|host| format!("http://{host}"));
-    let base = if public.is_empty() { asked().unwrap_or_default() } else { public };
-    format!("{base}{page}")
 }

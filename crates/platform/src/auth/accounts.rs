@@ -82,10 +82,11 @@ pub fn create_account(tx: &mut Tx<'_>, new: NewAccount) -> Result<Id, Fault> {
     Ok(id)
 }
 
-/// Sets a password's hash; the account becomes active and all its sessions end.
+/// Sets a password's hash; an invited account becomes active (a disabled one stays what it is), and all its sessions end.
 pub fn set_password_hash(tx: &mut Tx<'_>, id: Id, hash: &str) -> Result<(), Fault> {
     tx.run(
-        "UPDATE accounts SET password_hash = $2, state = 'active', version = version + 1 WHERE account_id = $1",
+        "UPDATE accounts SET password_hash = $2, state = CASE WHEN state = 'invited' THEN 'active' ELSE state END, \
+         version = version + 1 WHERE account_id = $1",
         args![id, hash],
     )?;
     tx.run("DELETE FROM sessions WHERE account_id = $1", args![id])?;
@@ -93,11 +94,12 @@ pub fn set_password_hash(tx: &mut Tx<'_>, id: Id, hash: &str) -> Result<(), Faul
     Ok(())
 }
 
-/// Disables an account or enables it again; its sessions end at once.
+/// Disables an account or enables it again; its sessions and log-in links end at once.
 pub fn set_state(tx: &mut Tx<'_>, id: Id, active: bool) -> Result<(), Fault> {
     let state = if active { "active" } else { "disabled" };
     tx.run("UPDATE accounts SET state = $2, version = version + 1 WHERE account_id = $1", args![id, state])?;
     tx.run("DELETE FROM sessions WHERE account_id = $1", args![id])?;
+    tx.run("DELETE FROM login_links WHERE account_id = $1", args![id])?;
     tx.record(Event::new("account.state_set", "account", id).data("state", state))?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use kernel::fault::Fault;
+use tokio::sync::SemaphorePermit;
 
 use crate::app::App;
 
@@ -11,9 +12,20 @@ fn hasher() -> Result<Argon2<'static>, Fault> {
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
+/// So many may wait for their turn; more are turned away at once, before they cost anything.
+pub(crate) const WAITING: usize = 32;
+
+/// A turn at the hash: two at a time, few in the queue.
+async fn turn(app: &App) -> Result<(SemaphorePermit<'_>, SemaphorePermit<'_>), Fault> {
+    let (queue, hashing) = app.hashing();
+    let place = queue.try_acquire().map_err(|_| Fault::Busy { retry_after: 2 })?;
+    let turn = hashing.acquire().await.map_err(Fault::broken)?;
+    Ok((place, turn))
+}
+
 /// Hashes a password; the PHC string.
 pub async fn hash_password(app: &App, password: &str) -> Result<String, Fault> {
-    let permit = app.hashing().acquire().await.map_err(Fault::broken)?;
+    let permit = turn(app).await?;
     let password = password.to_owned();
     let hashed = tokio::task::spawn_blocking(move || {
         hasher()?.hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(Fault::broken)
@@ -28,7 +40,7 @@ pub async fn verify_password(app: &App, password: &str, hash: Option<String>) ->
     /// A hash of a password that nobody has.
     const NOBODY: &str =
         "$argon2id$v=19$m=19456,t=2,p=1$YmVnb25pYWJlZ29uaWE$3k9mkD1yq0Wc0qJYgq3yq3u1kq1bq0lq0m1nq2o3p4Q";
-    let permit = app.hashing().acquire().await.map_err(Fault::broken)?;
+    let permit = turn(app).await?;
     let password = password.to_owned();
     let fits = tokio::task::spawn_blocking(move || {
         let known = hash.is_some();

@@ -16,10 +16,17 @@ use crate::history::hex_of;
 
 /// The session's cookie.
 pub const COOKIE: &str = "gj_session";
+/// The same under https: the browser takes it from this host alone, over TLS alone.
+const HOST_COOKIE: &str = "__Host-gj_session";
 /// A session ends after so many hours without use.
 const IDLE_HOURS: i64 = 12;
 /// A session ends after so many hours in any case.
 const WHOLE_HOURS: i64 = 24 * 7;
+
+/// The name of the session's cookie, as the operator's address wants it.
+pub fn cookie_name(app: &App) -> &'static str {
+    if app.settings().is_https() { HOST_COOKIE } else { COOKIE }
+}
 
 /// What a request brought to prove who it is: hashes only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,7 +112,7 @@ pub async fn end_session(app: &App, token: &str) -> Result<(), Fault> {
 
 /// Notes that a session is in use. Best effort: a failure costs nothing but an earlier end.
 pub async fn touch(app: &App, jar: &CookieJar) {
-    let Some(cookie) = jar.get(COOKIE) else { return };
+    let Some(cookie) = jar.get(cookie_name(app)) else { return };
     let (hash, now) = (token_hash(cookie.value()), app.now());
     let noted = app
         .write(COMPANY, Actor::system(), None, move |tx: &mut Tx<'_>| {
@@ -128,11 +135,13 @@ pub fn make_link(tx: &mut Tx<'_>, account: Id, ends_at: Moment, uses: i64) -> Re
     Ok(token)
 }
 
-/// Uses a log-in link once; the account, or [`Fault::NotFound`].
+/// Uses a log-in link once; the account, or [`Fault::NotFound`] (a disabled account has no way in).
 pub fn enter_by_link(tx: &mut Tx<'_>, token: &str) -> Result<Id, Fault> {
     let (hash, now) = (token_hash(token), tx.now());
     tx.value(
-        "UPDATE login_links SET uses_left = uses_left - 1 WHERE token_hash = $1 AND ends_at > $2 AND uses_left > 0 RETURNING account_id",
+        "UPDATE login_links SET uses_left = uses_left - 1 WHERE token_hash = $1 AND ends_at > $2 AND uses_left > 0 \
+         AND EXISTS (SELECT 1 FROM accounts a WHERE a.account_id = login_links.account_id AND a.state <> 'disabled') \
+         RETURNING account_id",
         args![hash, now],
     )
 }
@@ -141,7 +150,8 @@ pub fn enter_by_link(tx: &mut Tx<'_>, token: &str) -> Result<Id, Fault> {
 pub fn link_account(db: &mut Db<'_>, hash: [u8; 32], now: Moment) -> Result<Option<Id>, Fault> {
     Ok(db
         .maybe::<(Id,)>(
-            "SELECT account_id FROM login_links WHERE token_hash = $1 AND ends_at > $2 AND uses_left > 0",
+            "SELECT l.account_id FROM login_links l JOIN accounts a ON a.account_id = l.account_id \
+             WHERE l.token_hash = $1 AND l.ends_at > $2 AND l.uses_left > 0 AND a.state <> 'disabled'",
             args![hash, now],
         )?
         .map(|(id,)| id))

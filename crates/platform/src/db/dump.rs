@@ -9,10 +9,13 @@ use kernel::ids::Id;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::engine::Db;
+use super::engine::{Db, Engine};
 use super::migrate::Migration;
+use super::store::Target;
 use super::tx::Tx;
 use super::value::Val;
+use super::{lite, pg};
+use crate::files::MasterKey;
 use crate::history::hex_of;
 
 /// Rows read or written at a time.
@@ -75,6 +78,12 @@ fn read_statement(statement: &str, found: &mut Vec<Table>) {
         if let Some(table) = found.iter_mut().find(|t| t.name == name.trim()) {
             read_part(part.trim(), table);
         }
+    } else if let Some((name, column)) =
+        statement.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" DROP COLUMN "))
+    {
+        if let Some(table) = found.iter_mut().find(|t| t.name == name.trim()) {
+            table.columns.retain(|(name, _)| name != column.trim());
+        }
     } else if let Some(name) = statement.strip_prefix("DROP TABLE ") {
         found.retain(|t| t.name != name.trim());
     }
@@ -128,15 +137,21 @@ impl Table {
 
     /// Writes the rows in the order of the key, one JSON array a line.
     pub fn write(&self, db: &mut Db<'_>, out: &mut dyn Write) -> Result<TableSum, Fault> {
-        let sql = format!(
-            "SELECT {} FROM {} ORDER BY {} LIMIT $1 OFFSET $2",
-            self.column_list(),
+        let (columns, key) = (self.column_list(), self.key.join(", "));
+        let first = format!("SELECT {columns} FROM {} ORDER BY {key} LIMIT $1", self.name);
+        let places: Vec<String> = (2..self.key.len() + 2).map(|n| format!("${n}")).collect();
+        let next = format!(
+            "SELECT {columns} FROM {} WHERE ({key}) > ({}) ORDER BY {key} LIMIT $1",
             self.name,
-            self.key.join(", ")
+            places.join(", ")
         );
-        let (mut rows, mut digest) = (0, Sha256::new());
+        let at: Vec<usize> =
+            self.key.iter().filter_map(|key| self.columns.iter().position(|(name, _)| name == key)).collect();
+        let (mut rows, mut digest, mut last) = (0, Sha256::new(), Vec::new());
         loop {
-            let chunk = db.rows(&sql, &[Val::Int(CHUNK), Val::Int(rows)])?;
+            let sql = if last.is_empty() { &first } else { &next };
+            let args: Vec<Val> = std::iter::once(Val::Int(CHUNK)).chain(last).collect();
+            let chunk = db.rows(sql, &args)?;
             for row in &chunk {
                 let values: Result<Vec<Value>, Fault> =
                     self.columns.iter().enumerate().map(|(index, (_, kind))| to_json(row.get(index)?, *kind)).collect();
@@ -146,10 +161,32 @@ impl Table {
             }
             let count = i64::try_from(chunk.len()).unwrap_or(CHUNK);
             rows += count;
-            if count < CHUNK {
-                return Ok(TableSum { name: self.name.clone(), rows, sha256: hex_of(&digest.finalize()) });
+            match chunk.last() {
+                Some(row) if count == CHUNK => {
+                    last = at.iter().map(|index| row.get(*index)).collect::<Result<Vec<Val>, Fault>>()?;
+                }
+                _ => return Ok(TableSum { name: self.name.clone(), rows, sha256: hex_of(&digest.finalize()) }),
             }
         }
+    }
+
+    /// How many rows hold something sealed, and how many of those another key than the given one sealed.
+    ///
+    /// What was sealed before keys had names counts as sealed by the given one.
+    pub fn sealed(&self, db: &mut Db<'_>, key: Option<&MasterKey>) -> Result<(i64, i64), Fault> {
+        let (mut all, mut foreign) = (0, 0);
+        for (name, _) in self.columns.iter().filter(|(name, kind)| *kind == Kind::Bytes && is_wrapped_key(name)) {
+            let sql = format!("SELECT {name} FROM {} WHERE {name} IS NOT NULL", self.name);
+            for wrapped in db.values::<Vec<u8>>(&sql, &[])? {
+                all += 1;
+                let ours = match key {
+                    Some(key) => key.wrapped(&wrapped)?.unwrap_or(true),
+                    None => true,
+                };
+                foreign += i64::from(!ours);
+            }
+        }
+        Ok((all, foreign))
     }
 
     /// Removes all rows.
@@ -173,6 +210,27 @@ impl Table {
         }
         tx.insert_many(&head, "", &waiting)?;
         Ok(())
+    }
+}
+
+/// A column that holds a wrapped data key.
+fn is_wrapped_key(column: &str) -> bool {
+    column == "key_wrapped" || column.ends_with("_key")
+}
+
+/// How many sealed things a database holds, and how many of them another key than the given one sealed.
+///
+/// # Errors
+/// When the database can't be reached. The migrations are those that have been applied.
+pub fn count_sealed(target: &Target, migrations: &[Migration], key: Option<&MasterKey>) -> Result<(i64, i64), Fault> {
+    let count = |db: &mut Db<'_>| {
+        tables(migrations).iter().try_fold((0, 0), |(all, foreign), table| {
+            table.sealed(db, key).map(|(more, of_others)| (all + more, foreign + of_others))
+        })
+    };
+    match target {
+        Target::Sqlite(path) => count(&mut Db { engine: Engine::Lite(&lite::open_reader(path)?) }),
+        Target::Postgres(url) => count(&mut Db { engine: Engine::Pg(&mut pg::connect(url)?) }),
     }
 }
 
@@ -216,7 +274,7 @@ mod tests {
 
     #[test]
     fn tables_are_read_off_the_migrations() {
-        let text = "-- a remark; with a semicolon\nCREATE TABLE a (x {id} NOT NULL REFERENCES b (y), n {int}, ok {bool} NOT NULL, CHECK (n > 0), PRIMARY KEY (x, n)) {strict};\nCREATE TABLE k (kind {text} NOT NULL PRIMARY KEY) {strict};\nINSERT INTO k (kind) VALUES ('a');\nALTER TABLE a ADD COLUMN raw {bytes};";
+        let text = "-- a remark; with a semicolon\nCREATE TABLE a (x {id} NOT NULL REFERENCES b (y), n {int}, ok {bool} NOT NULL, CHECK (n > 0), PRIMARY KEY (x, n)) {strict};\nCREATE TABLE k (kind {text} NOT NULL PRIMARY KEY) {strict};\nINSERT INTO k (kind) VALUES ('a');\nALTER TABLE a ADD COLUMN raw {bytes};\nALTER TABLE a ADD COLUMN gone {int};\nALTER TABLE a DROP COLUMN gone;";
         let found = tables(&[Migration { name: "1".into(), sqlite: text.into(), postgres: text.into() }]);
         assert_eq!(found.len(), 2);
         assert_eq!(found[0].key, ["x", "n"]);
@@ -238,5 +296,22 @@ mod tests {
         ] {
             assert_eq!(from_json(to_json(val.clone(), kind).expect("json"), kind).expect("val"), val);
         }
+    }
+
+    #[test]
+    fn pages_of_a_table_follow_its_key_without_gap_or_repeat() {
+        let conn = rusqlite::Connection::open_in_memory().expect("memory");
+        conn.execute_batch(
+            "CREATE TABLE t (a TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (a, n)) STRICT, WITHOUT ROWID;
+             WITH RECURSIVE c (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM c WHERE n < 4999)
+             INSERT INTO t SELECT CASE n % 3 WHEN 0 THEN 'x' ELSE 'y' END, n FROM c",
+        )
+        .expect("rows");
+        let text = "CREATE TABLE t (a {text} NOT NULL, n {int} NOT NULL, PRIMARY KEY (a, n)) {strict};";
+        let table = tables(&[Migration { name: "1".into(), sqlite: text.into(), postgres: text.into() }]).remove(0);
+        let mut out = Vec::new();
+        let sum = table.write(&mut Db { engine: Engine::Lite(&conn) }, &mut out).expect("written");
+        let lines: std::collections::BTreeSet<&[u8]> = out.split(|b| *b == b'\n').filter(|l| !l.is_empty()).collect();
+        assert_eq!((sum.rows, lines.len()), (5000, 5000));
     }
 }

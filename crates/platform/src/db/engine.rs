@@ -113,3 +113,9 @@ impl Db<'_> {
         }
     }
 }
+
+/// A key that points nowhere: somebody named a thing that isn't there, and no action noticed. The same on both engines.
+pub(super) fn dangling(detail: &str) -> Fault {
+    tracing::warn!(detail, "a key points nowhere");
+    Fault::invalid("reference", "unknown")
+}

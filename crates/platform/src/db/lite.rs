@@ -9,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, OpenFlags, ffi};
 
+use super::engine::dangling;
 use super::value::{Row, Val};
 
 impl rusqlite::ToSql for Val {
@@ -106,8 +107,28 @@ pub(crate) fn fault(error: rusqlite::Error) -> Fault {
                 Fault::Busy { retry_after: 1 }
             }
             (rusqlite::ErrorCode::DiskFull, _) => Fault::Full,
+            (_, ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => dangling(message.as_deref().unwrap_or_default()),
+            (rusqlite::ErrorCode::SystemIoFailure | rusqlite::ErrorCode::DatabaseCorrupt, extended) => {
+                Fault::Disk(format!("sqlite {extended}: {}", message.clone().unwrap_or_default()))
+            }
             _ => Fault::broken(format!("sqlite {}: {}", code.extended_code, message.clone().unwrap_or_default())),
         };
     }
     Fault::broken(format!("sqlite: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_have_their_meaning() {
+        let of = |code| fault(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        assert!(matches!(of(ffi::SQLITE_IOERR_FSYNC), Fault::Disk(_)));
+        assert!(matches!(of(ffi::SQLITE_CORRUPT), Fault::Disk(_)));
+        assert_eq!(of(ffi::SQLITE_FULL), Fault::Full);
+        assert_eq!(of(ffi::SQLITE_CONSTRAINT_UNIQUE), Fault::Taken);
+        assert_eq!(of(ffi::SQLITE_CONSTRAINT_FOREIGNKEY), Fault::invalid("reference", "unknown"));
+        assert!(matches!(of(ffi::SQLITE_CONSTRAINT_CHECK), Fault::Broken(_)));
+    }
 }

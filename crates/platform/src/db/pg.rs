@@ -9,7 +9,7 @@ use postgres::types::private::BytesMut;
 use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, NoTls};
 
-use super::engine::PgConn;
+use super::engine::{PgConn, dangling};
 use super::value::{Row, Val};
 
 impl ToSql for Val {
@@ -99,21 +99,55 @@ fn read_row(row: &postgres::Row) -> Result<Row, Fault> {
 
 /// What an error of PostgreSQL means to us.
 pub(crate) fn fault(error: postgres::Error) -> Fault {
-    match error.as_db_error() {
-        Some(db) => match db.code().code() {
-            "23505" => Fault::Taken,
-            // Conflicts, and (23503) a row that a key points to and that went away in the same moment: come again.
-            "23503" | "40001" | "40P01" | "55P03" | "57014" => Fault::Busy { retry_after: 1 },
-            "53100" => Fault::Full,
-            code => Fault::broken(format!("postgres {code}: {}", db.message())),
-        },
-        None => {
-            Fault::broken(format!("postgres: {error} {}", error.source().map(ToString::to_string).unwrap_or_default()))
+    if let Some(db) = error.as_db_error() {
+        return meaning(db.code().code(), db.message());
+    }
+    let source = error.source().map(ToString::to_string).unwrap_or_default();
+    if error.is_closed() || error.source().is_some_and(|s| s.is::<std::io::Error>()) {
+        // A server that restarts or fails over: whoever asked may come again.
+        tracing::warn!(%error, source, "the connection to PostgreSQL is lost");
+        return Fault::Busy { retry_after: 5 };
+    }
+    Fault::broken(format!("postgres: {error} {source}"))
+}
+
+fn meaning(code: &str, message: &str) -> Fault {
+    match code {
+        "23505" => Fault::Taken,
+        "23503" => dangling(message),
+        // NUL, or bytes that are no text.
+        "22021" => Fault::invalid("body", "not_readable"),
+        // A conflict, a deadlock, a lock that didn't come: run again.
+        "40001" | "40P01" | "55P03" => Fault::Busy { retry_after: 1 },
+        // The server is full, starts, stops or gives way to another.
+        "53300" | "57P01" | "57P02" | "57P03" | "25006" => {
+            tracing::warn!(code, message, "PostgreSQL takes nothing for now");
+            Fault::Busy { retry_after: 5 }
         }
+        "53100" => Fault::Full,
+        "58030" | "XX001" | "XX002" => Fault::Disk(format!("postgres {code}: {message}")),
+        // Among them 57014, a statement over its time: coming again would only take as long again.
+        _ => Fault::broken(format!("postgres {code}: {message}")),
     }
 }
 
 /// Whether the connection is gone and a new one is needed.
 pub(crate) fn is_lost(conn: &PgConn) -> bool {
     conn.client.is_closed()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_passes_is_worth_coming_again_for() {
+        for code in ["40001", "40P01", "55P03", "57P01"] {
+            assert!(matches!(meaning(code, ""), Fault::Busy { .. }), "{code}");
+        }
+        assert!(matches!(meaning("57014", ""), Fault::Broken(_)));
+        assert_eq!(meaning("23503", ""), Fault::invalid("reference", "unknown"));
+        assert_eq!(meaning("22021", ""), Fault::invalid("body", "not_readable"));
+        assert!(matches!(meaning("58030", ""), Fault::Disk(_)));
+    }
 }

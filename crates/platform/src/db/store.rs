@@ -1,27 +1,27 @@
 //! The asynchronous edge of the synchronous core: closures go in, answers come out after the commit.
+//! The threads behind it are in `writers` and `readers`.
 
-use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
 
 use kernel::fault::Fault;
-use kernel::ids::Id;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::sync::{broadcast, oneshot};
 
-use super::batch::{BatchEnd, Closure, Command, Connection, Job, Written, run_batch};
-use super::engine::{Db, Engine, PgConn};
+use super::batch::{Closure, Command, Job, Written};
+use super::engine::Db;
+use super::lite;
+use super::readers::{Read, reader, reading};
 use super::tx::{Reacts, Tx};
-use super::{lite, pg};
+use super::writers::{Lines, lite_writer, pg_listener, pg_writer};
 
-/// At most so many commands become one commit.
-const BATCH: usize = 256;
 /// At most so many commands wait; more are turned away with 503.
 const QUEUE: usize = 8192;
+/// At most so many readings wait; more are turned away with 503.
+const READS: usize = 4096;
 
 /// Which database.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,16 +51,9 @@ pub struct StoreConfig {
     pub readers: usize,
     /// Writing threads (PostgreSQL; SQLite has one writer).
     pub writers: usize,
-}
-
-type ReadJob = Box<dyn FnOnce(&mut Db<'_>) + Send>;
-
-struct Lines {
-    waiting: HashMap<Id, VecDeque<Box<dyn Job>>>,
-    ready: VecDeque<Id>,
-    busy: HashSet<Id>,
-    count: usize,
-    closed: bool,
+    /// The key under which fingerprints of commands are kept, so that no input can be guessed from one; `None` only where no
+    /// command of a person is run.
+    pub fingerprint_key: Option<[u8; 32]>,
 }
 
 enum Writers {
@@ -71,7 +64,8 @@ enum Writers {
 struct Inner {
     target: Target,
     writers: Writers,
-    readers: Mutex<Option<mpsc::Sender<ReadJob>>>,
+    readers: Mutex<Option<mpsc::SyncSender<Box<dyn Read>>>>,
+    fingerprint_key: Option<[u8; 32]>,
     wake: broadcast::Sender<()>,
     broken: Arc<AtomicBool>,
     closing: Arc<AtomicBool>,
@@ -82,7 +76,7 @@ struct Inner {
 #[derive(Clone)]
 pub struct Store(Arc<Inner>);
 
-fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -102,16 +96,7 @@ impl Store {
                 Writers::Lite(Mutex::new(Some(sender)))
             }
             Target::Postgres(url) => {
-                let shared = Arc::new((
-                    Mutex::new(Lines {
-                        waiting: HashMap::new(),
-                        ready: VecDeque::new(),
-                        busy: HashSet::new(),
-                        count: 0,
-                        closed: false,
-                    }),
-                    Condvar::new(),
-                ));
+                let shared = Arc::new((Mutex::new(Lines::default()), Condvar::new()));
                 for _ in 0..config.writers.max(1) {
                     let (shared, reacts, wake, url) =
                         (Arc::clone(&shared), Arc::clone(&reacts), wake.clone(), url.clone());
@@ -122,7 +107,7 @@ impl Store {
                 Writers::Pg(shared)
             }
         };
-        let (read_sender, read_receiver) = mpsc::channel::<ReadJob>();
+        let (read_sender, read_receiver) = mpsc::sync_channel::<Box<dyn Read>>(READS);
         let read_receiver = Arc::new(Mutex::new(read_receiver));
         for _ in 0..config.readers.max(1) {
             let (target, receiver) = (config.target.clone(), Arc::clone(&read_receiver));
@@ -132,6 +117,7 @@ impl Store {
             target: config.target.clone(),
             writers,
             readers: Mutex::new(Some(read_sender)),
+            fingerprint_key: config.fingerprint_key,
             wake,
             broken,
             closing,
@@ -148,7 +134,7 @@ impl Store {
         T: Serialize + DeserializeOwned + Send + 'static,
         F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        let (job, answer) = Closure::boxed(command, work);
+        let (job, answer) = Closure::boxed(command, self.0.fingerprint_key, work);
         self.queue(job)?;
         answer.await.unwrap_or(Err(Fault::Busy { retry_after: 1 }))
     }
@@ -159,7 +145,7 @@ impl Store {
         T: Serialize + DeserializeOwned + Send + 'static,
         F: Fn(&mut Tx<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        let (job, answer) = Closure::boxed(command, work);
+        let (job, answer) = Closure::boxed(command, self.0.fingerprint_key, work);
         self.queue(job)?;
         answer.blocking_recv().unwrap_or(Err(Fault::Busy { retry_after: 1 }))
     }
@@ -170,7 +156,7 @@ impl Store {
         T: Send + 'static,
         F: FnOnce(&mut Db<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        self.read_job(work)?.await.unwrap_or_else(|_| Err(Fault::broken("a reader went away")))
+        self.read_job(work)?.await.unwrap_or(Err(Fault::Busy { retry_after: 5 }))
     }
 
     /// [`Store::read`] from a plain thread.
@@ -179,7 +165,7 @@ impl Store {
         T: Send + 'static,
         F: FnOnce(&mut Db<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        self.read_job(work)?.blocking_recv().unwrap_or_else(|_| Err(Fault::broken("a reader went away")))
+        self.read_job(work)?.blocking_recv().unwrap_or(Err(Fault::Busy { retry_after: 5 }))
     }
 
     /// Says that something has become durable, here or (PostgreSQL) in another process. What it was is read from the history.
@@ -244,197 +230,14 @@ impl Store {
         T: Send + 'static,
         F: FnOnce(&mut Db<'_>) -> Result<T, Fault> + Send + 'static,
     {
-        let (reply, answer) = oneshot::channel();
-        let job: ReadJob = Box::new(move |db| drop(reply.send(work(db))));
+        let (job, answer) = reading(work);
         let readers = held(&self.0.readers);
         let open = readers.as_ref().ok_or(Fault::Busy { retry_after: 5 })?;
-        open.send(job).map_err(|_| Fault::broken("no reader is left"))?;
+        open.try_send(job).map_err(|_| Fault::Busy { retry_after: 1 })?;
         Ok(answer)
     }
 }
 
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Fault> {
     thread::Builder::new().name(format!("db-{name}")).spawn(work).map_err(Fault::broken)
-}
-
-struct LiteConn(rusqlite::Connection);
-
-impl Connection for LiteConn {
-    fn db(&mut self) -> Db<'_> {
-        Db { engine: Engine::Lite(&self.0) }
-    }
-    fn begin_sql(&self) -> &'static str {
-        "BEGIN IMMEDIATE"
-    }
-    fn in_transaction(&self) -> bool {
-        !self.0.is_autocommit()
-    }
-    fn announce(&mut self) -> Result<(), Fault> {
-        // Other processes of an embedded database poll the heads of the lines.
-        Ok(())
-    }
-}
-
-impl Connection for PgConn {
-    fn db(&mut self) -> Db<'_> {
-        Db { engine: Engine::Pg(self) }
-    }
-    fn begin_sql(&self) -> &'static str {
-        "BEGIN"
-    }
-    fn in_transaction(&self) -> bool {
-        !self.client.is_closed()
-    }
-    fn announce(&mut self) -> Result<(), Fault> {
-        self.client.batch_execute("NOTIFY guanjia_history").map_err(pg::fault)
-    }
-}
-
-fn lite_writer(
-    conn: rusqlite::Connection,
-    jobs: &mpsc::Receiver<Box<dyn Job>>,
-    reacts: &Arc<dyn Reacts>,
-    wake: &broadcast::Sender<()>,
-    broken: &AtomicBool,
-) {
-    let mut conn = LiteConn(conn);
-    while let Ok(first) = jobs.recv() {
-        if broken.load(Ordering::Acquire) {
-            first.answer(Err(Fault::Busy { retry_after: 30 }));
-            continue;
-        }
-        let end = run_batch(&mut conn, first, |taken| if taken < BATCH { jobs.try_recv().ok() } else { None }, reacts);
-        tell(wake, end, broken);
-    }
-}
-
-fn tell(wake: &broadcast::Sender<()>, end: BatchEnd, broken: &AtomicBool) {
-    if end.broken {
-        // A repeated fsync can falsely succeed: the first error ends the writer.
-        broken.store(true, Ordering::Release);
-    }
-    if end.events > 0 {
-        // Nobody may be listening.
-        drop(wake.send(()));
-    }
-}
-
-fn pg_writer(url: &str, shared: &(Mutex<Lines>, Condvar), reacts: &Arc<dyn Reacts>, wake: &broadcast::Sender<()>) {
-    let mut conn: Option<PgConn> = None;
-    let never = AtomicBool::new(false);
-    loop {
-        let Some((line, first)) = next_line(shared) else { return };
-        if conn.as_ref().is_none_or(pg::is_lost) {
-            conn = match pg::connect(url) {
-                Ok(fresh) => Some(fresh),
-                Err(fault) => {
-                    tracing::error!(%fault, "PostgreSQL is out of reach");
-                    None
-                }
-            };
-        }
-        if let Some(open) = conn.as_mut() {
-            let end = run_batch(open, first, |taken| if taken < BATCH { take(shared, line) } else { None }, reacts);
-            tell(wake, BatchEnd { broken: false, ..end }, &never);
-        } else {
-            first.answer(Err(Fault::Busy { retry_after: 5 }));
-            thread::sleep(Duration::from_millis(100));
-        }
-        let mut lines = held(&shared.0);
-        lines.busy.remove(&line);
-        if lines.waiting.get(&line).is_some_and(|queue| !queue.is_empty()) {
-            lines.ready.push_back(line);
-            shared.1.notify_one();
-        }
-    }
-}
-
-/// Hears what other processes tell at their commits. A lost connection costs a second of polling, nothing else.
-fn pg_listener(url: &str, wake: &broadcast::Sender<()>, closing: &AtomicBool) {
-    while !closing.load(Ordering::Acquire) {
-        let heard = pg::connect(url).and_then(|mut conn| {
-            conn.client.batch_execute("LISTEN guanjia_history").map_err(pg::fault)?;
-            while !closing.load(Ordering::Acquire) {
-                let mut notifications = conn.client.notifications();
-                let mut next = notifications.timeout_iter(Duration::from_millis(500));
-                while fallible_iterator::FallibleIterator::next(&mut next).map_err(pg::fault)?.is_some() {
-                    // Nobody may be listening.
-                    drop(wake.send(()));
-                }
-            }
-            Ok(())
-        });
-        if let Err(fault) = heard {
-            tracing::warn!(%fault, "no notifications for now");
-            thread::sleep(Duration::from_secs(1));
-        }
-    }
-}
-
-/// The next line that nobody else works on: one busy community can't take all connections.
-fn next_line(shared: &(Mutex<Lines>, Condvar)) -> Option<(Id, Box<dyn Job>)> {
-    let mut lines = held(&shared.0);
-    loop {
-        while let Some(line) = lines.ready.pop_front() {
-            if let Some(job) = lines.waiting.get_mut(&line).and_then(VecDeque::pop_front) {
-                lines.count -= 1;
-                lines.busy.insert(line);
-                return Some((line, job));
-            }
-        }
-        if lines.closed {
-            return None;
-        }
-        lines = shared.1.wait(lines).unwrap_or_else(PoisonError::into_inner);
-    }
-}
-
-fn take(shared: &(Mutex<Lines>, Condvar), line: Id) -> Option<Box<dyn Job>> {
-    let mut lines = held(&shared.0);
-    let job = lines.waiting.get_mut(&line).and_then(VecDeque::pop_front)?;
-    lines.count -= 1;
-    Some(job)
-}
-
-fn reader(target: &Target, jobs: &Mutex<mpsc::Receiver<ReadJob>>) {
-    let mut lite_conn: Option<rusqlite::Connection> = None;
-    let mut pg_conn: Option<PgConn> = None;
-    loop {
-        let Ok(job) = held(jobs).recv() else { return };
-        match target {
-            Target::Sqlite(path) => {
-                if lite_conn.is_none() {
-                    lite_conn = lite::open_reader(path)
-                        .inspect_err(|fault| tracing::error!(%fault, "no reading connection"))
-                        .ok();
-                }
-                if let Some(conn) = &lite_conn {
-                    snapshot(Db { engine: Engine::Lite(conn) }, "BEGIN", job);
-                }
-            }
-            Target::Postgres(url) => {
-                if pg_conn.as_ref().is_none_or(pg::is_lost) {
-                    pg_conn = pg::connect(url)
-                        .inspect_err(|fault| tracing::error!(%fault, "PostgreSQL is out of reach"))
-                        .ok();
-                }
-                if let Some(conn) = pg_conn.as_mut() {
-                    snapshot(Db { engine: Engine::Pg(conn) }, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", job);
-                }
-            }
-        }
-    }
-}
-
-fn snapshot(mut db: Db<'_>, begin: &str, job: ReadJob) {
-    if let Err(fault) = db.batch(begin) {
-        tracing::error!(%fault, "no snapshot");
-        return;
-    }
-    if std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| job(&mut db))).is_err() {
-        tracing::error!("a reading closure panicked");
-    }
-    if let Err(fault) = db.batch("ROLLBACK") {
-        tracing::error!(%fault, "a snapshot did not end");
-    }
 }

@@ -5,12 +5,16 @@
 
 mod image;
 mod multipart;
+mod orphans;
 pub mod pages;
 mod seal;
 mod store;
 
 pub use image::{Picture, clean_picture};
 pub(crate) use multipart::multipart_pairs;
+pub(crate) use orphans::remove;
+pub use orphans::sweep_orphans;
 pub use pages::routes;
+pub(crate) use seal::keyed_hash;
 pub use seal::{MasterKey, Sealed};
-pub use store::{BlobRow, Files, Stored, blob_row, claim_blobs, put_row, release_blobs, unused_before};
+pub use store::{BlobRow, Files, Stored, blob_row, claim_blobs, put_row, release_blobs, rows_after, unused_before};

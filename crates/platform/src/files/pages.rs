@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::store::{blob_row, put_row};
 use crate::clock::random;
+use crate::db::is_known;
 use crate::web::input::{Path, blob_key};
 use crate::web::{Desk, Failed, Query, Reply, Routes};
 
@@ -51,18 +52,36 @@ pub async fn upload(
     bytes: Bytes,
 ) -> Result<Reply<Uploaded>, Failed> {
     let key = blob_key(&headers, &bytes)?;
+    let (line, actor, text) = (desk.line.id, desk.actor.id, key.text.clone());
     let kind = match query.kind.as_deref() {
         None | Some("photo") => "photo",
         Some("signature") => "signature",
         Some(_) => return Err(Fault::invalid("kind", "unknown").into()),
     };
     let blob: Id = id_from(desk.now(), random()?);
-    let stored = desk.app.files().keep_picture(desk.line.id, blob, bytes.to_vec(), false).await?;
-    let written = desk.write(key, move |tx, by| {
-        by.require::<UploadBlob>()?;
-        Ok(Uploaded { blob_id: put_row(tx, kind, &stored)?.to_string() })
-    });
-    Ok(Reply::created(written.await?))
+    // A replay is answered from the first time: nothing is stored for it.
+    let known = desk.read(move |db| is_known(db, line, actor, &text)).await?;
+    let files = desk.app.files();
+    let stored = if known { None } else { Some(files.keep_picture(line, blob, bytes.to_vec(), false).await?) };
+    let written = desk
+        .write(key, move |tx, by| {
+            by.require::<UploadBlob>()?;
+            let stored = stored.as_ref().ok_or(Fault::Busy { retry_after: 1 })?;
+            Ok(Uploaded { blob_id: put_row(tx, kind, stored)?.to_string() })
+        })
+        .await;
+    // Bytes that got no row belong to nobody. (Where the command's end isn't known, sweeping finds them.)
+    let no_row = match &written {
+        Ok(written) => written.replayed,
+        Err(Failed(fault)) => !matches!(fault, Fault::Busy { .. } | Fault::Broken(_)),
+    };
+    if no_row
+        && !known
+        && let Err(fault) = files.remove(line, blob).await
+    {
+        tracing::warn!(%fault, %blob, "a file without a row stays until it is swept");
+    }
+    Ok(Reply::created(written?))
 }
 
 /// A photo or signature.

@@ -5,12 +5,14 @@
 
 mod append;
 mod canonical;
+mod erase;
 mod event;
 mod read;
 mod verify;
 
 pub(crate) use append::{Head, append, lock_head, store_head};
 pub use canonical::{canonical, chain, commitment, hex as hex_of};
+pub use erase::erase;
 pub use event::Event;
 pub use read::{EventRow, after, of_subject, personal};
 pub use verify::{LineReport, verify_line};

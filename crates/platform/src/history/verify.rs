@@ -1,13 +1,16 @@
-//! Verifying a line: numbers without gaps, every link of the chain, the head, and every value against its commitment.
+//! Verifying a line: numbers without gaps, every link of the chain, the head, and every value against its commitment: each
+//! commitment has its value or an event that says why it was erased.
 
-use kernel::clock::Moment;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
 use kernel::fault::Fault;
 use kernel::ids::Id;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::canonical::{Parts, canonical, commitment, hash, hex};
-use super::read::after;
+use super::erase::ERASED;
+use super::read::{EventRow, after};
 use crate::args;
 use crate::db::Db;
 
@@ -24,66 +27,112 @@ pub struct LineReport {
     pub faults: Vec<String>,
 }
 
+/// What is gathered on the way through a line.
+#[derive(Default)]
+struct Walk {
+    faults: Vec<String>,
+    /// Fields whose value is gone.
+    gone: Vec<(i64, String)>,
+    /// Fields whose value an event says was erased.
+    erased: HashSet<(i64, String)>,
+}
+
 /// Verifies one line from its beginning.
 pub fn verify_line(db: &mut Db<'_>, line: Id) -> Result<LineReport, Fault> {
     let (code, last_number, last_hash): (String, i64, Vec<u8>) =
         db.one("SELECT code, last_number, last_hash FROM lines WHERE line_id = $1", args![line])?;
-    let mut faults = Vec::new();
+    let mut walk = Walk::default();
     let mut previous = vec![0; 32];
     let mut number = 0;
-    let mut at = Moment::from_micros(i64::MIN);
     loop {
         let rows = after(db, line, number, 2000)?;
         if rows.is_empty() {
             break;
         }
+        let from = number;
+        let mut committed: BTreeMap<(i64, String), String> = BTreeMap::new();
         for row in rows {
             if row.number != number + 1 {
-                faults.push(format!("after {number} comes {}", row.number));
+                walk.faults.push(format!("after {number} comes {}", row.number));
             }
             number = row.number;
-            let parsed: Map<String, Value> = serde_json::from_str(&row.data).unwrap_or_default();
-            if canonical(&Value::Object(parsed.clone())) != row.data {
-                faults.push(format!("{number}: the data is not canonical"));
-            }
-            let parts = Parts {
-                line,
-                number,
-                at: row.at,
-                actor: row.actor_id,
-                kind: &row.kind,
-                subject_kind: &row.subject_kind,
-                subject_id: row.subject_id,
-                data: &row.data,
-            };
-            if hash(&previous, &parts).as_slice() != row.hash {
-                faults.push(format!("{number}: the hash does not fit"));
-            }
-            at = at.max(row.at);
+            let data = row.json();
+            walk.event(line, &previous, &row, &data);
+            committed.extend(commitments(number, &data));
             previous = row.hash;
         }
-        verify_values(db, line, number, &mut faults)?;
+        walk.values(db, line, (from, number), &committed)?;
     }
     if number != last_number || previous != last_hash {
-        faults.push(format!("the head says {last_number}, the events end at {number}"));
+        walk.faults.push(format!("the head says {last_number}, the events end at {number}"));
     }
+    let Walk { mut faults, gone, erased } = walk;
+    let unsaid = gone.into_iter().filter(|field| !erased.contains(field));
+    faults
+        .extend(unsaid.map(|(number, field)| format!("{number}: the value of {field} is gone, and no event says why")));
     Ok(LineReport { code, events: number, last_hash: hex(&previous), faults })
 }
 
-/// Values of the last two thousand events up to `number`, each against the commitment in its event.
-fn verify_values(db: &mut Db<'_>, line: Id, number: i64, faults: &mut Vec<String>) -> Result<(), Fault> {
-    let values: Vec<(i64, String, Vec<u8>, Option<String>, Option<String>)> = db.list(
-        "SELECT v.number, v.field, v.salt, v.value, e.data FROM event_values v LEFT JOIN events e ON e.line_id = v.line_id AND e.number = v.number \
-         WHERE v.line_id = $1 AND v.number > $2 AND v.number <= $3 ORDER BY v.number",
-        args![line, number - 2000, number],
-    )?;
-    for (number, field, salt, value, data) in values {
-        let Some(value) = value else { continue };
-        let data: Map<String, Value> = data.as_deref().and_then(|d| serde_json::from_str(d).ok()).unwrap_or_default();
-        let committed = data.get(&field).and_then(Value::as_str);
-        if committed != Some(&format!("commit:{}", commitment(&salt, &value))) {
-            faults.push(format!("{number}: the value of {field} does not fit its commitment"));
+/// The commitments of an event.
+fn commitments(number: i64, data: &Map<String, Value>) -> impl Iterator<Item = ((i64, String), String)> {
+    data.iter().filter_map(move |(field, value)| {
+        let committed = value.as_str().and_then(|text| text.strip_prefix("commit:"))?;
+        Some(((number, field.clone()), committed.to_owned()))
+    })
+}
+
+impl Walk {
+    fn event(&mut self, line: Id, previous: &[u8], row: &EventRow, data: &Map<String, Value>) {
+        let number = row.number;
+        if canonical(&Value::Object(data.clone())) != row.data {
+            self.faults.push(format!("{number}: the data is not canonical"));
+        }
+        let parts = Parts {
+            line,
+            number,
+            at: row.at,
+            actor: row.actor_id,
+            kind: &row.kind,
+            subject_kind: &row.subject_kind,
+            subject_id: row.subject_id,
+            data: &row.data,
+        };
+        if hash(previous, &parts).as_slice() != row.hash {
+            self.faults.push(format!("{number}: the hash does not fit"));
+        }
+        if row.kind == ERASED
+            && let (Some(of), Some(field)) =
+                (data.get("number").and_then(Value::as_i64), data.get("field").and_then(Value::as_str))
+        {
+            self.erased.insert((of, field.to_owned()));
         }
     }
-    Ok(())
+
+    /// Each commitment of the events in the range has its value, which fits; each value has its commitment.
+    fn values(
+        &mut self,
+        db: &mut Db<'_>,
+        line: Id,
+        (after, to): (i64, i64),
+        committed: &BTreeMap<(i64, String), String>,
+    ) -> Result<(), Fault> {
+        let values: Vec<(i64, String, Vec<u8>, Option<String>)> = db.list(
+            "SELECT number, field, salt, value FROM event_values \
+             WHERE line_id = $1 AND number > $2 AND number <= $3 ORDER BY number",
+            args![line, after, to],
+        )?;
+        let mut missing: BTreeSet<&(i64, String)> = committed.keys().collect();
+        for (number, field, salt, value) in values {
+            let key = (number, field);
+            missing.remove(&key);
+            match value {
+                None => self.gone.push(key),
+                Some(value) if committed.get(&key) == Some(&commitment(&salt, &value)) => {}
+                Some(_) => self.faults.push(format!("{}: the value of {} does not fit its commitment", key.0, key.1)),
+            }
+        }
+        let missing = missing.into_iter().map(|(number, field)| format!("{number}: the value of {field} is not there"));
+        self.faults.extend(missing);
+        Ok(())
+    }
 }

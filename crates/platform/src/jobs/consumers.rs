@@ -14,7 +14,8 @@ use crate::module::Consumer;
 /// Events a turn.
 const TURN: i64 = 200;
 
-/// Runs all consumers once over all lines; how many events were consumed.
+/// Runs all consumers once over all lines; how many events were consumed. One that fails stops neither the others nor its own
+/// work on other lines.
 pub(super) async fn run_all(app: &App) -> Result<usize, Fault> {
     let mut done = 0;
     let consumers: Vec<Consumer> = app.modules().iter().flat_map(|m| m.consumers.iter().copied()).collect();
@@ -23,9 +24,22 @@ pub(super) async fn run_all(app: &App) -> Result<usize, Fault> {
     }
     for (line, head) in heads(app).await? {
         for consumer in &consumers {
-            done += turn(app, line, head, *consumer).await?;
+            if !app.backoff().may(line, consumer.name, app.now()) {
+                continue;
+            }
+            match turn(app, line, head, *consumer).await {
+                Ok(consumed) => {
+                    app.backoff().done(line, consumer.name);
+                    done += consumed;
+                }
+                Err(fault) => {
+                    tracing::error!(%fault, %line, head, consumer = consumer.name, "a consumer failed; it is tried again later");
+                    app.backoff().failed(line, consumer.name, app.now(), &fault);
+                }
+            }
         }
     }
+    metrics::gauge!("guanjia_jobs_failing").set(u32::try_from(app.failing_jobs().len()).unwrap_or(u32::MAX));
     Ok(done)
 }
 

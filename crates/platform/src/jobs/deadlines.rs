@@ -25,7 +25,7 @@ pub(super) async fn run_due(app: &App) -> Result<usize, Fault> {
         let handler = app.modules().iter().flat_map(|m| m.deadlines).find(|d| d.kind == kind).map(|d| d.run);
         let Some(run) = handler else {
             tracing::error!(kind, "a deadline has no handler");
-            postpone(app, line, kind, subject).await?;
+            later(app, line, kind, subject).await;
             continue;
         };
         let key = kind.clone();
@@ -42,12 +42,19 @@ pub(super) async fn run_due(app: &App) -> Result<usize, Fault> {
         match outcome {
             Ok(written) => done += usize::from(written.answer),
             Err(fault) => {
-                tracing::error!(%fault, kind, %subject, "a deadline failed");
-                postpone(app, line, kind, subject).await?;
+                tracing::error!(%fault, %line, kind, %subject, "a deadline failed");
+                later(app, line, kind, subject).await;
             }
         }
     }
     Ok(done)
+}
+
+/// Postpones; where even that fails, it is simply found due again.
+async fn later(app: &App, line: Id, kind: String, subject: Id) {
+    if let Err(fault) = postpone(app, line, kind, subject).await {
+        tracing::error!(%fault, %line, %subject, "a deadline was not postponed");
+    }
 }
 
 /// A deadline that failed is tried again, later each time.

@@ -1,4 +1,4 @@
-//! Sweeping: files that no command used within a day, log-in links that have ended.
+//! Sweeping: files that no command used within a day, bytes that no row knows, log-in links that have ended.
 
 use kernel::actor::Actor;
 use kernel::fault::Fault;
@@ -14,7 +14,7 @@ pub(super) async fn sweep(app: &App) -> Result<(), Fault> {
     let now = app.now();
     let old = now.plus_hours(-24);
     for (community, blob) in app.read(move |db| files::unused_before(db, old, 100)).await? {
-        // The row first: bytes without a row are found by nobody, a row without bytes would be a broken promise.
+        // The row first: bytes without a row are found below, a row without bytes would be a broken promise.
         let written = app
             .write(community, Actor::system(), None, move |tx: &mut Tx<'_>| {
                 tx.run(
@@ -24,12 +24,12 @@ pub(super) async fn sweep(app: &App) -> Result<(), Fault> {
             })
             .await?;
         if written.answer > 0 {
-            app.files().remove(community, blob).await?;
+            files::remove(app, community, blob).await?;
         }
     }
     app.write(COMPANY, Actor::system(), None, move |tx: &mut Tx<'_>| {
         tx.run("DELETE FROM login_links WHERE ends_at < $1", args![now]).map(drop)
     })
     .await?;
-    Ok(())
+    files::sweep_orphans(app).await.map(drop)
 }

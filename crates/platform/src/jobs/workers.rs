@@ -7,13 +7,16 @@ use tokio::sync::watch;
 
 use crate::app::App;
 
-/// One turn of every worker; how many things were done.
+/// One turn of every worker; how many things were done, or the first fault. One that fails keeps no other from its turn.
 pub(super) async fn turn(app: &App) -> Result<usize, Fault> {
-    let mut done = 0;
+    let mut done = Ok(0);
     for worker in app.modules().iter().flat_map(|m| m.workers) {
-        done += (worker.run)(app.clone()).await?;
+        done = match (done, (worker.run)(app.clone()).await) {
+            (Ok(count), Ok(more)) => Ok(count + more),
+            (Err(first), _) | (_, Err(first)) => Err(first),
+        };
     }
-    Ok(done)
+    done
 }
 
 /// Runs the workers until `stop` is set.

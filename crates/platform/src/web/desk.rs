@@ -4,13 +4,13 @@ use std::marker::PhantomData;
 
 use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
 use axum::http::HeaderMap;
-use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
+use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, HOST};
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use kernel::actor::Actor;
 use kernel::clock::Moment;
-use kernel::fault::Fault;
-use kernel::ids::COMPANY;
+use kernel::fault::{Fault, Refusal};
+use kernel::ids::{COMPANY, Id};
 use kernel::lang::Lang;
 use kernel::permission::{Needs, Permission};
 use kernel::role::Role;
@@ -21,6 +21,7 @@ use super::problem::Failed;
 use crate::app::App;
 use crate::auth::{self, Bearer};
 use crate::db::{Db, Key, Tx, Written};
+use crate::history::Event;
 use crate::lines::{self, Line};
 use crate::module::Viewer;
 
@@ -52,6 +53,7 @@ pub struct Desk<P> {
     pub htmx: bool,
     /// Whether the caller came with an API token.
     pub token: bool,
+    host: String,
     permission: PhantomData<P>,
 }
 
@@ -61,8 +63,11 @@ impl<P: Needs> FromRequestParts<App> for Desk<P> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failed> {
         let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Fault::NotFound)?;
         let code = params.iter().find(|(name, _)| *name == "community").map(|(_, code)| code.to_owned());
+        if code.as_ref().is_some_and(|code| code.contains('\0')) {
+            return Err(Fault::NotFound.into());
+        }
         let jar = CookieJar::from_headers(&parts.headers);
-        let credential = credential(&parts.headers, &jar).ok_or(Fault::NotLoggedIn)?;
+        let credential = credential(app, &parts.headers, &jar).ok_or(Fault::NotLoggedIn)?;
         let token = matches!(credential, Bearer::Token(_));
         let now = app.now();
         let found = app.read(move |db| enter(db, &credential, code.as_deref(), now)).await?;
@@ -85,6 +90,7 @@ impl<P: Needs> FromRequestParts<App> for Desk<P> {
             uri: uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string),
             htmx: parts.headers.contains_key("hx-request"),
             token,
+            host: host_of(&parts.headers),
             permission: PhantomData,
         })
     }
@@ -106,8 +112,7 @@ impl<P> Desk<P> {
         T: Serialize + DeserializeOwned + Send + 'static,
         F: Fn(&mut Tx<'_>, &Actor) -> Result<T, Fault> + Send + 'static,
     {
-        let actor = self.actor.clone();
-        Ok(self.app.write(self.line.id, self.actor.clone(), Some(key), move |tx| work(tx, &actor)).await?)
+        self.write_line(self.line.id, key, work).await
     }
 
     /// Runs a command of the company as this person.
@@ -116,8 +121,38 @@ impl<P> Desk<P> {
         T: Serialize + DeserializeOwned + Send + 'static,
         F: Fn(&mut Tx<'_>, &Actor) -> Result<T, Fault> + Send + 'static,
     {
+        self.write_line(COMPANY, key, work).await
+    }
+
+    async fn write_line<T, F>(&self, line: Id, key: Key, work: F) -> Result<Written<T>, Failed>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        F: Fn(&mut Tx<'_>, &Actor) -> Result<T, Fault> + Send + 'static,
+    {
         let actor = self.actor.clone();
-        Ok(self.app.write(COMPANY, self.actor.clone(), Some(key), move |tx| work(tx, &actor)).await?)
+        let written = self.app.write(line, self.actor.clone(), Some(key), move |tx| work(tx, &actor)).await;
+        if let Err(Fault::Refused(refusal)) = &written
+            && self.app.rule_is_hard(&refusal.rule)
+        {
+            self.keep_attempt(line, refusal).await;
+        }
+        Ok(written?)
+    }
+
+    /// A refused attempt at a rule that nothing switches off is kept, in a command of its own: which rule, for which reason,
+    /// by whom, at which thing. The facts of the refusal stay out, they may be personal.
+    async fn keep_attempt(&self, line: Id, refusal: &Refusal) {
+        let (rule, reason, by) = (refusal.rule.clone(), refusal.reason.clone(), self.actor.id);
+        // The first id in the address is the thing that was to be acted on.
+        let about = self.uri.split(['/', '?']).find_map(|part| Id::try_parse(part).ok());
+        let kept = self.app.write(line, self.actor.clone(), None, move |tx| {
+            let event =
+                Event::new("rule.refused", "account", by).data("rule", rule.clone()).data("reason", reason.clone());
+            tx.record(about.map_or_else(|| event.clone(), |id| event.clone().id("about", id)))
+        });
+        if let Err(fault) = kept.await {
+            tracing::error!(%fault, rule = refusal.rule, "a refused attempt was not kept");
+        }
     }
 
     /// The viewer for panels and searches. Owned parts: clone what a closure needs.
@@ -128,6 +163,13 @@ impl<P> Desk<P> {
     /// An address inside this community: `desk.href("/orders")` → `/c/guihuayuan/orders`.
     pub fn href(&self, below: &str) -> String {
         format!("/c/{}{below}", self.line.code)
+    }
+
+    /// The address of this server for links that are read elsewhere (a code on paper, a message), without a slash at its end:
+    /// as the operator said, else as the request came.
+    pub fn site(&self) -> String {
+        let public = self.app.settings().public_url.trim_end_matches('/');
+        if public.is_empty() { format!("http://{}", self.host) } else { public.to_owned() }
     }
 
     /// Now.
@@ -156,12 +198,19 @@ fn enter(db: &mut Db<'_>, credential: &Bearer, code: Option<&str>, now: Moment) 
 }
 
 /// The credential of a request: a bearer token, else the session cookie.
-pub(crate) fn credential(headers: &HeaderMap, jar: &CookieJar) -> Option<Bearer> {
+pub(crate) fn credential(app: &App, headers: &HeaderMap, jar: &CookieJar) -> Option<Bearer> {
     if let Some(value) = headers.get(AUTHORIZATION) {
         let token = value.to_str().ok()?.strip_prefix("Bearer ")?.trim();
         return Some(Bearer::Token(auth::token_hash(token)));
     }
-    jar.get(auth::COOKIE).map(|cookie| Bearer::Session(auth::token_hash(cookie.value())))
+    jar.get(auth::cookie_name(app)).map(|cookie| Bearer::Session(auth::token_hash(cookie.value())))
+}
+
+/// The host that was asked for; one that is no host name (or isn't there) becomes this machine.
+fn host_of(headers: &HeaderMap) -> String {
+    let asked = headers.get(HOST).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let plain = asked.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]_".contains(&b));
+    if plain && !asked.is_empty() { asked.to_owned() } else { "localhost".to_owned() }
 }
 
 /// The language of an answer: the choice in the cookie, else the browser's, else Chinese.

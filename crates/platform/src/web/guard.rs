@@ -1,9 +1,12 @@
 //! The guard at the door: forged cross-site requests are refused, every answer carries the browser's instructions.
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use kernel::fault::Fault;
+
+use super::problem::Failed;
 
 /// Nothing inline, nothing from elsewhere, nobody frames us.
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; \
@@ -26,7 +29,7 @@ pub async fn same_site(request: Request, next: Next) -> Response {
     if safe || trusted(request.headers()) || (hides_origin(request.headers()) && proves_itself(request.uri().path())) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "cross-site request refused").into_response()
+        Failed(Fault::Forbidden).into_response()
     }
 }
 

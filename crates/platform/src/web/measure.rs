@@ -2,12 +2,15 @@
 
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::StatusCode;
+use axum::http::header::AUTHORIZATION;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::net::SocketAddr;
 use tokio::time::Instant;
 
+use super::peer;
 use crate::app::App;
+use crate::auth::token_hash;
 
 /// Counts a request and measures it.
 pub async fn measure(request: Request, next: Next) -> Response {
@@ -22,12 +25,18 @@ pub async fn measure(request: Request, next: Next) -> Response {
     response
 }
 
-/// `/metrics`, for a collector on the same machine.
+/// `/metrics`, for a collector on the same machine, or with the operator's token. A request that a proxy passed on comes
+/// from elsewhere, whatever its peer.
 pub async fn show(State(app): State<App>, request: Request) -> Response {
+    let settings = app.settings();
+    let bearer =
+        request.headers().get(AUTHORIZATION).and_then(|v| v.to_str().ok()).and_then(|v| v.strip_prefix("Bearer "));
+    let has_token = !settings.metrics_token.is_empty()
+        && bearer.is_some_and(|token| token_hash(token.trim()) == token_hash(&settings.metrics_token));
     let from = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let local = from.is_none_or(|ConnectInfo(address)| address.ip().is_loopback());
-    match app.settings().metrics {
-        Some(render) if local => render().into_response(),
+    let local = from.is_none_or(|ConnectInfo(address)| address.ip().to_canonical().is_loopback());
+    match settings.metrics {
+        Some(render) if has_token || (local && !peer::is_forwarded(request.headers())) => render().into_response(),
         _ => StatusCode::NOT_FOUND.into_response(),
     }
 }

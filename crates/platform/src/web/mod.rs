@@ -2,15 +2,18 @@
 
 pub mod api;
 pub mod assets;
+pub(crate) mod badges;
 pub mod desk;
 mod first;
 pub mod guard;
 pub mod html;
 pub mod input;
+pub(crate) mod limits;
 pub mod live;
 pub mod login;
 pub mod measure;
 pub mod panels;
+pub mod peer;
 pub mod problem;
 pub mod routes;
 pub mod serve;

@@ -6,7 +6,7 @@
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -55,7 +55,7 @@ pub fn status(fault: &Fault) -> StatusCode {
         Fault::NotLoggedIn => StatusCode::UNAUTHORIZED,
         Fault::Forbidden => StatusCode::FORBIDDEN,
         Fault::KeyMissing => StatusCode::BAD_REQUEST,
-        Fault::Busy { .. } => StatusCode::SERVICE_UNAVAILABLE,
+        Fault::Busy { .. } | Fault::Disk(_) => StatusCode::SERVICE_UNAVAILABLE,
         Fault::Full => StatusCode::INSUFFICIENT_STORAGE,
         Fault::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -195,24 +195,33 @@ pub async fn translate(State(app): State<App>, request: Request, next: Next) -> 
     if asked.api { problem_json(&app, asked.lang, &fault) } else { problem_page(&app, &asked, &fault, form) }
 }
 
-/// What axum itself answers (405, 404, 413, 415) in the same manner.
+/// What axum itself answers (404, 405, 413, 415 …) in the same manner.
 fn plain_refusal(app: &App, asked: &Asked, response: Response) -> Response {
     let is_plain = response.headers().get(CONTENT_TYPE).is_none_or(|v| v.as_bytes().starts_with(b"text/plain"));
-    match response.status() {
-        StatusCode::NOT_FOUND if is_plain && asked.api => problem_json(app, asked.lang, &Fault::NotFound),
-        StatusCode::NOT_FOUND if is_plain => problem_page(app, asked, &Fault::NotFound, None),
-        StatusCode::METHOD_NOT_ALLOWED if asked.api => {
-            let mut answer = json_response(
-                StatusCode::METHOD_NOT_ALLOWED,
-                &json!({"type": "/problems/method", "title": "Method Not Allowed", "status": 405}),
-            );
-            answer
-                .headers_mut()
-                .extend(response.headers().get("allow").cloned().map(|v| (axum::http::header::ALLOW, v)));
-            answer
-        }
-        _ => response,
+    let status = response.status();
+    if !is_plain || !(status.is_client_error() || status == StatusCode::METHOD_NOT_ALLOWED) {
+        return response;
     }
+    let fault = match status {
+        StatusCode::NOT_FOUND => Fault::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::invalid("body", "too_large"),
+        StatusCode::FORBIDDEN => Fault::Forbidden,
+        _ if asked.api => {
+            let title = status.canonical_reason().unwrap_or("Refused");
+            let kind = format!("/problems/{}", title.to_lowercase().replace(' ', "-"));
+            let mut answer = json_response(status, &json!({"type": kind, "title": title, "status": status.as_u16()}));
+            answer.headers_mut().extend(response.headers().get(ALLOW).cloned().map(|v| (ALLOW, v)));
+            return answer;
+        }
+        _ => return response,
+    };
+    let mut answer = if asked.api {
+        problem_json_as(app, asked.lang, &fault, status)
+    } else {
+        problem_page(app, asked, &fault, None)
+    };
+    *answer.status_mut() = status;
+    answer
 }
 
 struct Asked {
@@ -246,7 +255,7 @@ impl Asked {
 }
 
 fn operation(fault: &Fault) -> String {
-    let Fault::Broken(what) = fault else { return String::new() };
+    let (Fault::Broken(what) | Fault::Disk(what)) = fault else { return String::new() };
     let id = crate::clock::random::<4>().map(|b| crate::history::hex_of(&b)).unwrap_or_default();
     tracing::error!(operation = %id, %what, "an operation broke");
     id
@@ -268,7 +277,7 @@ fn titles(app: &App, lang: Lang, fault: &Fault) -> (String, String) {
         Fault::Busy { .. } => (w.problem_busy(), w.problem_busy_detail()),
         Fault::Full => (w.problem_full(), w.problem_full_detail()),
         Fault::Taken => (w.problem_taken(), w.problem_taken_detail()),
-        Fault::Broken(_) => (w.problem_broken(), w.problem_broken_detail()),
+        Fault::Broken(_) | Fault::Disk(_) => (w.problem_broken(), w.problem_broken_detail()),
     }
 }
 
@@ -285,14 +294,18 @@ fn kind(fault: &Fault) -> String {
         Fault::Busy { .. } => "/problems/busy".to_owned(),
         Fault::Full => "/problems/full".to_owned(),
         Fault::Taken => "/problems/taken".to_owned(),
-        Fault::Broken(_) => "/problems/broken".to_owned(),
+        Fault::Broken(_) | Fault::Disk(_) => "/problems/broken".to_owned(),
     }
 }
 
 /// A fault as problem+json.
 pub fn problem_json(app: &App, lang: Lang, fault: &Fault) -> Response {
+    problem_json_as(app, lang, fault, status(fault))
+}
+
+fn problem_json_as(app: &App, lang: Lang, fault: &Fault, status: StatusCode) -> Response {
     let (title, detail) = titles(app, lang, fault);
-    let mut body = json!({"type": kind(fault), "title": title, "status": status(fault).as_u16(), "detail": detail});
+    let mut body = json!({"type": kind(fault), "title": title, "status": status.as_u16(), "detail": detail});
     let mut add = |name: &str, value: Value| {
         if let Some(map) = body.as_object_mut() {
             map.insert(name.to_owned(), value);
@@ -311,10 +324,10 @@ pub fn problem_json(app: &App, lang: Lang, fault: &Fault) -> Response {
             add("changed_by", Value::String(changed_by.clone()));
             add("changed_at", Value::String(changed_at.rfc3339()));
         }
-        Fault::Broken(_) => add("operation", Value::String(operation(fault))),
+        Fault::Broken(_) | Fault::Disk(_) => add("operation", Value::String(operation(fault))),
         _ => {}
     }
-    let mut response = json_response(status(fault), &body);
+    let mut response = json_response(status, &body);
     retry(fault, &mut response);
     response
 }
@@ -326,9 +339,12 @@ fn json_response(status: StatusCode, body: &Value) -> Response {
 }
 
 fn retry(fault: &Fault, response: &mut Response) {
-    if let Fault::Busy { retry_after } = fault {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*retry_after));
-    }
+    let seconds = match fault {
+        Fault::Busy { retry_after } => *retry_after,
+        Fault::Disk(_) => 30,
+        _ => return,
+    };
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
 }
 
 fn problem_page(app: &App, asked: &Asked, fault: &Fault, form: Option<login::KeptForm>) -> Response {

@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use super::routes::{Route, Routes};
-use super::{api, assets, guard, live, login, measure, problem};
+use super::{api, assets, guard, limits, live, login, measure, problem};
 use crate::app::App;
 use crate::args;
 use crate::db::Tx;
@@ -46,9 +46,10 @@ pub fn router(app: &App) -> Router {
         .compress_when(SizeAbove::new(512).and(NotForContentType::SSE).and(NotForContentType::IMAGES));
     routes(app)
         .router
-        .layer(DefaultBodyLimit::max(16 * 1024 * 1024))
-        .layer(from_fn_with_state(app.clone(), problem::translate))
+        .layer(DefaultBodyLimit::max(limits::LARGEST))
+        .layer(from_fn_with_state(app.clone(), limits::limited))
         .layer(from_fn(guard::same_site))
+        .layer(from_fn_with_state(app.clone(), problem::translate))
         .layer(from_fn(guard::harden))
         .layer(from_fn(measure::measure))
         .layer(compress)

@@ -6,6 +6,7 @@ use kernel::lang::Lang;
 use kernel::permission::Needs;
 use kernel::role::Role;
 
+use super::badges::Badges;
 use super::desk::Desk;
 use super::problem::Failed;
 use crate::app::App;
@@ -136,12 +137,13 @@ impl<P: Needs> Desk<P> {
                 let viewer = Viewer { line: &line, actor: &actor, lang, now };
                 let (mut nav, mut bell) = (Vec::new(), None);
                 if line.id != COMPANY {
+                    let count = (app.badges(), Badges::head(db, line.id)?);
                     for (words, item) in items(&app, &actor.roles) {
-                        nav.push(entry(db, &viewer, words, &item, &uri)?);
+                        nav.push(entry(db, &viewer, words, &item, &uri, count)?);
                     }
                     let found = app.modules().iter().find_map(|m| m.bell.map(|item| (&**m.words, item)));
                     if let Some((words, item)) = found.filter(|(_, item)| item.permission.allows(&actor.roles)) {
-                        bell = Some(entry(db, &viewer, words, &item, &uri)?);
+                        bell = Some(entry(db, &viewer, words, &item, &uri, count)?);
                     }
                 }
                 Ok((nav, bell, lines::of_account(db, actor.id)?))
@@ -168,6 +170,7 @@ fn entry(
     words: &crate::i18n::Catalogue,
     item: &NavItem,
     uri: &str,
+    (badges, head): (&Badges, i64),
 ) -> Result<NavEntry, Fault> {
     let href = format!("/c/{}{}", viewer.line.code, item.href);
     Ok(NavEntry {
@@ -175,7 +178,7 @@ fn entry(
         href,
         label: words.find(viewer.lang, item.label, &[]).unwrap_or_else(|| item.label.to_owned()),
         icon: item.icon.to_owned(),
-        badge: item.badge.map_or(Ok(0), |count| count(db, viewer))?,
+        badge: badges.number(db, viewer, item, head)?,
     })
 }
 

@@ -12,12 +12,12 @@ use platform::auth::{self, NewAccount};
 use platform::db::Tx;
 
 use super::serve::base_url;
-use crate::compose::{Around, open};
+use crate::compose::open_for_command;
 use crate::config::Config;
 
 /// Brings the database up to date.
 pub fn migrate_only(config: &Config) -> Result<ExitCode, Fault> {
-    let app = open(config, Around::default(), false)?;
+    let app = open_for_command(config)?;
     app.store().close();
     println!("the database is up to date");
     Ok(ExitCode::SUCCESS)
@@ -50,7 +50,7 @@ pub fn invite(app: &App, login: Option<String>, name: &str) -> Result<String, Fa
 
 /// `guanjia admin create`.
 pub fn create(config: &Config, login: Option<String>, name: String) -> Result<ExitCode, Fault> {
-    let app = open(config, Around::default(), false)?;
+    let app = open_for_command(config)?;
     let token = invite(&app, login, &name)?;
     app.store().close();
     println!("{}/password/{token}", base_url(config));

@@ -1,70 +1,74 @@
-//! `backup` and `restore`: a tar of a manifest, every table as lines of JSON, and every file. Engine-neutral: a backup of
-//! SQLite can be restored into PostgreSQL and the other way round. The master key is left out.
+//! `backup`: a tar of a manifest, every table as lines of JSON, and every file. Engine-neutral: a backup of SQLite can be
+//! restored into PostgreSQL and the other way round. The master key is left out. (`restore` is beside it.)
 
-use std::fs::File;
-use std::io::{BufReader, Read, Write};
-use std::path::Path;
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use kernel::actor::Actor;
 use kernel::fault::Fault;
 use kernel::ids::COMPANY;
-use platform::db::{Migration, Table, TableSum, Target, Tx, tables};
+use platform::app::App;
+use platform::db::{TableSum, Tx, tables};
 use serde::{Deserialize, Serialize};
 
-use crate::compose::{Around, open};
+use crate::compose::{look, make_folder};
 use crate::config::Config;
 use crate::embedded;
+use crate::store::note_backup;
 
+pub use super::restore::restore;
+
+/// What a backup holds.
 #[derive(Debug, Serialize, Deserialize)]
-struct Manifest {
-    format: u32,
-    migrations: Vec<String>,
-    tables: Vec<TableSum>,
-    files: usize,
+pub(super) struct Manifest {
+    pub(super) format: u32,
+    pub(super) migrations: Vec<String>,
+    pub(super) tables: Vec<TableSum>,
+    pub(super) files: usize,
 }
 
-fn io(error: std::io::Error) -> Fault {
-    Fault::broken(error)
+pub(super) fn io(error: std::io::Error) -> Fault {
+    if error.kind() == std::io::ErrorKind::StorageFull { Fault::Full } else { Fault::broken(error) }
+}
+
+/// A folder for the time of a command, removed at its end whatever comes.
+pub(super) struct Scratch(pub(super) PathBuf);
+
+impl Scratch {
+    pub(super) fn new(path: PathBuf) -> Result<Self, Fault> {
+        if path.exists() {
+            std::fs::remove_dir_all(&path).map_err(io)?;
+        }
+        make_folder(&path)?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if let Err(error) = std::fs::remove_dir_all(&self.0) {
+            tracing::warn!(%error, folder = %self.0.display(), "a folder was left behind");
+        }
+    }
+}
+
+/// A new file that only its owner may read.
+pub(super) fn own_file(path: &Path) -> Result<File, Fault> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|e| Fault::broken(format!("{}: {e}", path.display())))
 }
 
 /// Writes a backup while the server may be running; one snapshot.
 pub fn backup(config: &Config, file: &Path) -> Result<ExitCode, Fault> {
-    let app = open(config, Around::default(), false)?;
-    let migrations = embedded::migrations();
-    let temp = file.with_extension("part");
-    let mut tar =
-        tar::Builder::new(File::create(&temp).map_err(|e| Fault::broken(format!("{}: {e}", temp.display())))?);
-    let names: Vec<String> = migrations.iter().map(|m| m.name.clone()).collect();
-    let all = tables(&migrations);
-    let texts = app.store().read_blocking(move |db| {
-        all.iter()
-            .map(|table| {
-                let mut text = Vec::new();
-                let sum = table.write(db, &mut text)?;
-                Ok((sum, text))
-            })
-            .collect::<Result<Vec<_>, Fault>>()
-    })?;
-    let blobs = config.data.join("blobs");
-    let files = files_below(&blobs)?;
-    let manifest = Manifest {
-        format: 1,
-        migrations: names,
-        tables: texts.iter().map(|(sum, _)| sum.clone()).collect(),
-        files: files.len(),
-    };
-    append(&mut tar, "manifest.json", serde_json::to_string_pretty(&manifest).map_err(Fault::broken)?.as_bytes())?;
-    for (sum, text) in &texts {
-        append(&mut tar, &format!("tables/{}.jsonl", sum.name), text)?;
-    }
-    for name in &files {
-        tar.append_path_with_name(blobs.join(name), format!("blobs/{name}")).map_err(io)?;
-    }
-    let mut done = tar.into_inner().map_err(io)?;
-    done.flush().and_then(|()| done.sync_all()).map_err(io)?;
-    std::fs::rename(&temp, file).map_err(io)?;
+    let app = look(config)?;
+    let written = write(&app, config, file);
     app.store().close();
+    let manifest = written?;
     let rows: i64 = manifest.tables.iter().map(|t| t.rows).sum();
     println!(
         "{}: {rows} rows of {} tables, {} files. The master key is not in it: keep a copy of {} elsewhere.",
@@ -76,6 +80,57 @@ pub fn backup(config: &Config, file: &Path) -> Result<ExitCode, Fault> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn write(app: &App, config: &Config, file: &Path) -> Result<Manifest, Fault> {
+    let started = app.now();
+    let beside = |ending: &str| {
+        file.with_file_name(format!("{}.{ending}", file.file_name().unwrap_or_default().to_string_lossy()))
+    };
+    let scratch = Scratch::new(beside("tables"))?;
+    let sums = dump_tables(app, &scratch.0)?;
+    let blobs = config.data.join("blobs");
+    let files = files_below(&blobs)?;
+    let manifest = Manifest {
+        format: 1,
+        migrations: embedded::migrations().into_iter().map(|m| m.name).collect(),
+        tables: sums,
+        files: files.len(),
+    };
+    let temp = beside("part");
+    drop(std::fs::remove_file(&temp));
+    let mut tar = tar::Builder::new(own_file(&temp)?);
+    append(&mut tar, "manifest.json", serde_json::to_string_pretty(&manifest).map_err(Fault::broken)?.as_bytes())?;
+    for sum in &manifest.tables {
+        let name = format!("{}.jsonl", sum.name);
+        tar.append_path_with_name(scratch.0.join(&name), format!("tables/{name}")).map_err(io)?;
+    }
+    for name in &files {
+        tar.append_path_with_name(blobs.join(name), format!("blobs/{name}")).map_err(io)?;
+    }
+    let mut done = tar.into_inner().map_err(io)?;
+    done.flush().and_then(|()| done.sync_all()).map_err(io)?;
+    std::fs::rename(&temp, file).map_err(io)?;
+    let folder = file.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder).and_then(|f| f.sync_all()).map_err(io)?;
+    let command = app.command(COMPANY, Actor::system(), None)?;
+    app.store().write_blocking(command, move |tx: &mut Tx<'_>| note_backup(tx, started))?;
+    Ok(manifest)
+}
+
+/// Every table into a file of its own, all in one snapshot.
+fn dump_tables(app: &App, folder: &Path) -> Result<Vec<TableSum>, Fault> {
+    let (all, folder) = (tables(&embedded::migrations()), folder.to_owned());
+    app.store().read_blocking(move |db| {
+        all.iter()
+            .map(|table| {
+                let mut out = BufWriter::new(own_file(&folder.join(format!("{}.jsonl", table.name)))?);
+                let sum = table.write(db, &mut out)?;
+                out.flush().map_err(io)?;
+                Ok(sum)
+            })
+            .collect()
+    })
+}
+
 fn append(tar: &mut tar::Builder<File>, name: &str, bytes: &[u8]) -> Result<(), Fault> {
     let mut header = tar::Header::new_ustar();
     header.set_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
@@ -85,7 +140,7 @@ fn append(tar: &mut tar::Builder<File>, name: &str, bytes: &[u8]) -> Result<(), 
 }
 
 /// The stored files, as `community/blob`.
-fn files_below(folder: &Path) -> Result<Vec<String>, Fault> {
+pub(super) fn files_below(folder: &Path) -> Result<Vec<String>, Fault> {
     let mut found = Vec::new();
     if !folder.exists() {
         return Ok(found);
@@ -107,91 +162,4 @@ fn files_below(folder: &Path) -> Result<Vec<String>, Fault> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Restores a backup into an installation that holds nothing yet, and compares every table with the manifest.
-pub fn restore(config: &Config, file: &Path) -> Result<ExitCode, Fault> {
-    let mut archive = tar::Archive::new(BufReader::new(
-        File::open(file).map_err(|e| Fault::broken(format!("{}: {e}", file.display())))?,
-    ));
-    let app = open(config, Around::default(), false)?;
-    let events = app.store().read_blocking(|db| platform::history::after(db, COMPANY, 0, 1))?;
-    if !events.is_empty() {
-        return Err(Fault::broken("the database is not empty: restore into a new data folder or database"));
-    }
-    let migrations: Vec<Migration> = embedded::migrations();
-    let all = tables(&migrations);
-    let mut manifest: Option<Manifest> = None;
-    let mut texts: Vec<(String, Vec<u8>)> = Vec::new();
-    for entry in archive.entries().map_err(io)? {
-        let mut entry = entry.map_err(io)?;
-        let name = entry.path().map_err(io)?.to_string_lossy().into_owned();
-        if name == "manifest.json" {
-            manifest =
-                Some(serde_json::from_reader(&mut entry).map_err(|_| Fault::broken("the manifest cannot be read"))?);
-        } else if let Some(table) = name.strip_prefix("tables/").and_then(|n| n.strip_suffix(".jsonl")) {
-            let mut text = Vec::new();
-            entry.read_to_end(&mut text).map_err(io)?;
-            texts.push((table.to_owned(), text));
-        } else if name.starts_with("blobs/") {
-            entry.unpack_in(&config.data).map_err(io)?;
-        }
-    }
-    let manifest = manifest.ok_or_else(|| Fault::broken("this file is no backup of Guanjia"))?;
-    if manifest.migrations.iter().any(|m| !migrations.iter().any(|ours| ours.name == *m)) {
-        return Err(Fault::broken("the backup is newer than this program"));
-    }
-    load(&app, &all, texts)?;
-    let wanted = manifest.tables;
-    let differing = app.store().read_blocking(move |db| {
-        let mut differing = Vec::new();
-        for sum in &wanted {
-            let Some(table) = all.iter().find(|t| t.name == sum.name) else { continue };
-            if table.write(db, &mut std::io::sink())? != *sum {
-                differing.push(sum.name.clone());
-            }
-        }
-        Ok(differing)
-    })?;
-    let report = super::verify::report(&app)?;
-    app.store().close();
-    if !differing.is_empty() || !report.ok {
-        return Err(Fault::broken(format!("the restored database differs from the backup: {}", differing.join(", "))));
-    }
-    println!("restored: {} files, every table equal, the history verifies", manifest.files);
-    if !config.key_file().exists() {
-        println!("put the master key at {} to open sealed papers", config.key_file().display());
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-fn load(app: &platform::app::App, all: &[Table], texts: Vec<(String, Vec<u8>)>) -> Result<(), Fault> {
-    let all = all.to_vec();
-    let command = app.command(COMPANY, Actor::system(), None)?;
-    app.store().write_blocking(command, move |tx: &mut Tx<'_>| {
-        for table in all.iter().rev() {
-            table.clear(tx)?;
-        }
-        for table in &all {
-            if let Some((_, text)) = texts.iter().find(|(name, _)| *name == table.name) {
-                table.read(tx, &mut text.as_slice())?;
-            }
-        }
-        Ok(())
-    })?;
-    Ok(())
-}
-
-/// Before a migration of an embedded database: a copy of the file beside it. A server is backed up by its operator.
-pub fn before_migration(config: &Config) -> Result<(), Fault> {
-    let Target::Sqlite(path) = config.target()? else { return Ok(()) };
-    for ending in ["", "-wal"] {
-        let from = path.with_file_name(format!("{}{ending}", path.file_name().unwrap_or_default().to_string_lossy()));
-        if from.exists() {
-            let to = from
-                .with_file_name(format!("{}.before-migration", from.file_name().unwrap_or_default().to_string_lossy()));
-            std::fs::copy(&from, &to).map_err(io)?;
-        }
-    }
-    Ok(())
 }

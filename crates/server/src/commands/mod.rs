@@ -2,11 +2,13 @@
 
 pub mod admin;
 pub mod backup;
+pub mod copy;
 pub mod demo;
 pub mod doctor;
 pub mod healthcheck;
 pub mod import;
 pub mod openapi;
+pub mod restore;
 pub mod serve;
 pub mod token;
 pub mod verify;

@@ -9,13 +9,13 @@ use kernel::role::Role;
 use platform::db::Tx;
 use platform::{auth, lines};
 
-use crate::compose::{Around, open};
+use crate::compose::open_for_command;
 use crate::config::Config;
 
 /// Makes a token for a holder of the role in the community (or, for company roles, in the company).
 pub fn create(config: &Config, community: &str, role: &str, staff: Option<String>) -> Result<ExitCode, Fault> {
     let role = Role::parse(role).ok_or_else(|| Fault::broken(format!("there is no role `{role}`")))?;
-    let app = open(config, Around::default(), false)?;
+    let app = open_for_command(config)?;
     let code = community.to_owned();
     let (line, holders) = app.store().read_blocking(move |db| {
         let line =

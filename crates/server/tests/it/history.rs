@@ -2,6 +2,7 @@
 
 use kernel::fault::Fault;
 use kernel::ids::{COMPANY, Id};
+use kernel::role::Role;
 use platform::args;
 use platform::db::{Command, Key, Tx};
 use platform::history::{self, Event};
@@ -52,6 +53,8 @@ fn tampering_is_detected() {
         "UPDATE events SET kind = 'note.kept' WHERE line_id = $1 AND number = $2",
         "UPDATE events SET at = at + 1 WHERE line_id = $1 AND number = $2",
         "UPDATE event_values SET value = 'another' WHERE line_id = $1 AND number = $2",
+        "UPDATE event_values SET value = NULL WHERE line_id = $1 AND number = $2",
+        "DELETE FROM event_values WHERE line_id = $1 AND number = $2",
         "DELETE FROM events WHERE line_id = $1 AND number = $2",
         "UPDATE lines SET last_number = last_number - 1 WHERE line_id = $1 AND $2 > 0",
     ];
@@ -74,11 +77,7 @@ fn an_erased_value_still_verifies() {
     let app = TestApp::small();
     let line = app.line("east");
     let number = note(&app, line, "李秀兰");
-    app.write(line, move |tx: &mut Tx<'_>| {
-        let now = tx.now();
-        tx.run("UPDATE event_values SET value = NULL, erased_at = $3, erased_because = 'asked' WHERE line_id = $1 AND number = $2", args![line, number, now])
-    })
-    .unwrap();
+    app.write(line, move |tx: &mut Tx<'_>| history::erase(tx, number, "text", "asked")).unwrap();
     assert!(verify::report(&app.app).unwrap().ok);
     assert_eq!(app.read(move |db| history::personal(db, line, number, "text")), Some(None));
 }
@@ -112,4 +111,64 @@ fn the_company_has_its_own_line() {
     let report = verify::report(&app.app).unwrap();
     assert_eq!(report.lines.len(), 3);
     assert!(app.read(|db| history::after(db, COMPANY, 0, 5)).len() >= 5);
+}
+
+/// A refused attempt at a rule that nothing switches off is in the history, with who and what, without the facts.
+#[test]
+fn a_refused_attempt_at_a_hard_rule_is_kept() {
+    let app = TestApp::demo();
+    let clerk = app.as_role("guihuayuan", Role::Clerk);
+    let line = app.line("guihuayuan");
+    let before = app.read(move |db| db.value::<i64>("SELECT last_number FROM lines WHERE line_id = $1", args![line]));
+    let contact = app.read(move |db| {
+        db.value::<kernel::ids::Id>(
+            "SELECT contact_id FROM contacts WHERE community_id = $1 ORDER BY contact_id LIMIT 1",
+            args![line],
+        )
+    });
+    let path = format!("/api/v1/communities/guihuayuan/contacts/{contact}/reveal");
+    clerk.post(&path, &serde_json::json!({})).refused_by("privacy.purpose");
+    let events = app.read(move |db| history::after(db, line, before, 10));
+    assert_eq!(events.len(), 1, "{events:?}");
+    let kept = &events[0];
+    assert_eq!((kept.kind.as_str(), kept.actor_id, kept.subject_id), ("rule.refused", clerk.id, clerk.id));
+    assert_eq!(
+        kept.json(),
+        *serde_json::json!({"rule": "privacy.purpose", "reason": kept.json()["reason"], "about": contact.to_string()})
+            .as_object()
+            .unwrap()
+    );
+}
+
+/// Fingerprints are kept under a key: whoever holds the database can't try out which phone number was typed.
+#[test]
+fn a_fingerprint_is_kept_under_a_key() {
+    let app = TestApp::small();
+    let line = app.line("east");
+    let send = |fingerprint: [u8; 32]| {
+        let key = Key { text: "k".into(), fingerprint };
+        let command =
+            Command { key: Some(key), ..app.app.command(line, kernel::actor::Actor::system(), None).unwrap() };
+        app.app.store().write_blocking(command, |_: &mut Tx<'_>| Ok(7))
+    };
+    send([5; 32]).unwrap();
+    let kept = |app: &TestApp| {
+        app.read(move |db| {
+            db.value::<Vec<u8>>(
+                "SELECT fingerprint FROM commands WHERE line_id = $1 AND command_key = 'k'",
+                args![line],
+            )
+        })
+    };
+    assert_ne!(kept(&app), [5; 32]);
+    // A command from before has the plain one and is still known.
+    app.write(line, move |tx: &mut Tx<'_>| {
+        tx.run(
+            "UPDATE commands SET fingerprint = $2 WHERE line_id = $1 AND command_key = 'k'",
+            args![line, vec![5_u8; 32]],
+        )
+    })
+    .unwrap();
+    assert!(send([5; 32]).unwrap().replayed);
+    assert_eq!(send([6; 32]), Err(Fault::KeyReused));
 }

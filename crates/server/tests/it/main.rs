@@ -18,6 +18,8 @@ mod forms;
 mod history;
 mod import;
 mod intake;
+mod jobs;
+mod limits;
 mod login;
 mod money;
 mod notices;

@@ -34,3 +34,19 @@ fn modules_enforce_rules_of_the_book() {
         }
     }
 }
+
+/// The rules of what is built are claimed by a module: their pages say where they are kept, and not "later".
+#[test]
+fn rules_of_what_is_built_are_claimed() {
+    let modules = server::compose::modules();
+    let built = ["intake", "routing", "on_site"];
+    let platform = ["history.append-only", "community.walled", "command.once", "money.balanced", "privacy.purpose"];
+    let wanted = library::book::rules()
+        .filter(|rule| built.contains(&rule.section.as_str()))
+        .map(|rule| rule.id.as_str())
+        .chain(platform)
+        .chain(["duty.certified"]);
+    let missing: Vec<&str> =
+        wanted.filter(|id| !modules.iter().flat_map(|m| m.rules).any(|(rule, _)| rule == id)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}

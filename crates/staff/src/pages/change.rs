@@ -1,6 +1,5 @@
 //! What a person's page changes, a handler a form.
 
-use axum::http::HeaderMap;
 use kernel::clock::Day;
 use kernel::fault::Fault;
 use kernel::ids::Id;
@@ -8,8 +7,8 @@ use kernel::role::Role;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path};
 use serde::Deserialize;
 
+use super::Once;
 use super::tokens::SecretPage;
-use super::{Once, origin};
 use crate::actions::{self, Certify, ChangeMember, EndCertificate, Leave, NameMentor, SetDuties, SetRole};
 use crate::perms::{CertifyStaff, GrantRoles, HireStaff};
 use crate::queries;
@@ -197,7 +196,6 @@ pub(crate) async fn account(
 pub(crate) async fn link(
     desk: Desk<GrantRoles>,
     Path((_, staff_id)): Path<(String, Id)>,
-    headers: HeaderMap,
     form: FormCommand<Nothing>,
 ) -> Result<Html, Failed> {
     let (w, community, once) = (Words(desk.lang), desk.line.id, Once::default());
@@ -208,7 +206,7 @@ pub(crate) async fn link(
     })
     .await?;
     let name = desk.read(move |db| queries::name_of(db, staff_id)).await?;
-    let link = once.take().map(|token| format!("{}/password/{token}", origin(&desk, &headers)));
+    let link = once.take().map(|token| format!("{}/password/{token}", desk.site()));
     let (said, spent) = (w.member_link_made(name), w.member_link_spent());
     SecretPage::show(&desk, &w.member_link(), link, (said, spent), desk.href(&format!("/staff/{staff_id}"))).await
 }

@@ -9,8 +9,6 @@ pub(crate) mod tokens;
 
 use std::sync::{Arc, Mutex};
 
-use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use kernel::permission::Needs;
 use platform::web::Desk;
 
@@ -30,16 +28,6 @@ pub(crate) fn duties(w: Words) -> Vec<(&'static str, String)> {
 /// Whether who stands at the desk may do `P`.
 pub(crate) fn may<P: Needs, D>(desk: &Desk<D>) -> bool {
     P::PERMISSION.allows(&desk.actor.roles)
-}
-
-/// The address of this server as the person's browser knows it.
-pub(crate) fn origin<D>(desk: &Desk<D>, headers: &HeaderMap) -> String {
-    let public = &desk.app.settings().public_url;
-    if !public.is_empty() {
-        return public.trim_end_matches('/').to_owned();
-    }
-    let host = headers.get(HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
-    format!("http://{host}")
 }
 
 /// A secret on its way from a command to the one page that shows it. It is no part of the answer that is kept with the key:

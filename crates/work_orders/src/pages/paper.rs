@@ -1,8 +1,6 @@
 //! The work slip (派工单) on A5: everything that is customary, two signature lines, the QR code, the amount in capitals.
 
 use askama::Template;
-use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use kernel::capitals::capitals;
 use kernel::ids::Id;
 use platform::print::qr_svg;
@@ -62,21 +60,8 @@ impl Slip {
     }
 }
 
-/// Where this server is reached: as the operator said, else as the request came.
-fn site(public_url: &str, headers: &HeaderMap) -> String {
-    if !public_url.is_empty() {
-        return public_url.trim_end_matches('/').to_owned();
-    }
-    let host = headers.get(HOST).and_then(|value| value.to_str().ok()).unwrap_or("localhost");
-    format!("http://{host}")
-}
-
 /// The work slip.
-pub(crate) async fn slip(
-    desk: Desk<ReadOrders>,
-    Path((_, id)): Path<(String, Id)>,
-    headers: HeaderMap,
-) -> Result<Html, Failed> {
+pub(crate) async fn slip(desk: Desk<ReadOrders>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
     let (w, lang, community, now, zone) =
         (Words(desk.lang), desk.lang, desk.line.id, desk.now(), desk.line.zone.clone());
     let today = now.day(&zone);
@@ -94,7 +79,7 @@ pub(crate) async fn slip(
         .await?;
     let order = &known.order;
     let base = desk.href("");
-    let site = site(&desk.app.settings().public_url, &headers);
+    let site = desk.site();
     let at = |moment: Option<kernel::clock::Moment>| moment.map(|at| at.short(&zone)).unwrap_or_default();
     let owner = known.people.first();
     let amount = if order.agreed_fen.get() > 0 { Some(order.agreed_fen) } else { order.quoted_fen };

@@ -82,12 +82,21 @@ impl TestApp {
             writers: 4,
             ..Config::default()
         };
-        let files = Files::folder(&place.data.join("blobs"), MasterKey::from_bytes([7; 32])).unwrap();
-        let around = Around { clock: clock.clone(), sender: sent.clone() };
-        let app = open_migrated(&config, around, files, false).unwrap();
-        let router = web::serve::router(&app);
+        let (app, router) = opened(&config, clock.clone(), sent.clone());
         let routes = replay::Routes::of(&web::serve::route_list(&app));
         Self { app, clock, sent, config, router, routes, place, checks: true }
+    }
+
+    /// The same program as people reach it at an address.
+    pub(crate) fn reached_at(mut self, public_url: &str) -> Self {
+        self.app.store().close();
+        self.config.public_url = public_url.to_owned();
+        self.start();
+        self
+    }
+
+    fn start(&mut self) {
+        (self.app, self.router) = opened(&self.config, self.clock.clone(), self.sent.clone());
     }
 
     /// The test breaks the data on purpose: nothing is checked at its end.
@@ -162,7 +171,17 @@ impl TestApp {
     /// Runs everything that is due.
     pub(crate) fn run_jobs(&self) {
         block_on(jobs::run_until_quiet(&self.app)).unwrap();
+        if self.checks {
+            assert_eq!(self.app.failing_jobs(), Vec::<String>::new());
+        }
     }
+}
+
+fn opened(config: &Config, clock: Arc<FakeClock>, sender: Arc<Remembering>) -> (App, Router) {
+    let files = Files::folder(&config.data.join("blobs"), MasterKey::from_bytes([7; 32])).unwrap();
+    let app = open_migrated(config, Around { clock, sender }, files, false).unwrap();
+    let router = web::serve::router(&app);
+    (app, router)
 }
 
 impl Drop for TestApp {

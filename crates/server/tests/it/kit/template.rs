@@ -143,7 +143,7 @@ fn build(kind: Kind, name: &str, folder: &Path) {
     } else {
         format!("sqlite:{}", folder.join("guanjia.db").display())
     };
-    migrate(&Target::parse(&database).unwrap(), &server::embedded::migrations(), || Ok(())).unwrap();
+    migrate(&Target::parse(&database).unwrap(), &server::embedded::migrations(), |_| Ok(())).unwrap();
     let config = Config { database, data: folder.to_owned(), readers: 2, writers: 1, ..Config::default() };
     let files = Files::folder(&folder.join("blobs"), MasterKey::from_bytes([7; 32])).unwrap();
     let clock = Arc::new(FakeClock::new(Moment::parse(NOW).unwrap()));
