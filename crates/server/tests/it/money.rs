@@ -131,7 +131,7 @@ fn a_later_quote_supersedes_and_the_range_tells_what_to_expect() {
     let second = quote(&app, order, vec![line(item(&app, "W-01"), 100)]).unwrap();
     let latest = app.read(move |db| queries::latest_quote(db, east, order)).unwrap();
     assert_eq!((latest.quote_id, latest.version), (second.quote_id, 2));
-    assert_eq!(quote(&app, order, vec![]), Err(Fault::invalid("lines", "missing")));
+    assert_eq!(quote(&app, order, vec![]), Err(Fault::invalid("lines", "nothing_chosen")));
     assert_eq!(
         quote(&app, order, vec![line(item(&app, "W-02"), 0)]),
         Err(Fault::invalid("quantity", "not_a_quantity"))

@@ -161,6 +161,9 @@ const FIELDS: &[(&str, &str)] = &[
     ("value", "x"),
     ("sheet", "x"),
     ("valid_from", "2026-01-01"),
+    ("on", "true"),
+    ("per_minute", "60"),
+    ("limit", "60"),
 ];
 
 /// Routes that say what is wrong with the fields before they look: what they name is a code of their own community, or
@@ -172,6 +175,8 @@ const UNREAD: &[&str] = &[
     "POST /api/v1/communities/{community}/components/{component}/words",
     "POST /c/{community}/tariffs/{code}/end",
     "POST /c/{community}/import/{run_id}/mapping",
+    "POST /c/{community}/parties/{id}/contract",
+    "POST /api/v1/communities/{community}/webhooks/{webhook_id}/change",
 ];
 
 /// The same in the API: the form's words, and what stands there in other shapes.

@@ -143,14 +143,15 @@ fn agreed_by_a_code_by_paper_and_by_a_colleagues_call() {
 }
 
 #[test]
-fn a_declined_quote_is_left_politely_and_closed_by_the_centre() {
+fn a_declined_quote_is_left_politely_and_visited() {
     let app = TestApp::demo();
     let walk = walk(&app, tap(&app)).quoted();
     let said = walk.does("/decline", &[("reason", "自己找人修")]);
     sees(&said, &["住户不同意报价，这一单没有做，也没有收费。"]);
-    let closed = does(&walk.road.clerk, &walk.desk, "/close", &[("reason", "住户来电确认不修")]);
-    sees(&closed, &["住户不做，未收费", "中心办结", "住户来电确认不修"]);
-    sees(&open(&walk.road.clerk.clone().in_english(), &walk.desk), &["Closed"]);
+    // A leak is always visited: it is not closed by hand, and the refusal says what may be done instead.
+    let refused = walk.road.manager.submit(&walk.desk, "/close", &[("reason", "住户来电确认不修")]);
+    assert_eq!(refused.status.as_u16(), 409);
+    assert!(refused.text.contains("回访过才算办结"), "{}", refused.text);
 }
 
 #[test]

@@ -6,13 +6,13 @@ mod telling;
 mod webhooks;
 
 use kernel::ids::{COMPANY, Id};
-use platform::clock::Clock;
 use kernel::phone::Phone;
 use kernel::role::Role;
 use notices::actions;
 use notices::model::{Delivery, Recipient, Told};
 use notices::queries::deliveries::{self, Asked};
 use platform::auth;
+use platform::clock::Clock;
 
 use crate::kit::TestApp;
 
