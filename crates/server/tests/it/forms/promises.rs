@@ -59,7 +59,7 @@ fn a_request_changes_hands() {
     let (road, request) = request_page(&app);
     let manager = app.as_role("guihuayuan", Role::DutyManager);
     let page = does(&road.clerk, &request, "/owner", &[("owner_id", &manager.name), ("because", "下班交接")]);
-    sees(&page, &[&format!("{}", manager.name), "下班交接"]);
+    sees(&page, &[&manager.name, "下班交接"]);
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn requests_are_found_by_number_service_state_and_time() {
     assert_eq!((&two[0], two.contains(&second), two.contains(&first)), (&third, true, false), "newest first");
     let closed = numbers("status=closed");
     assert!(!closed.is_empty() && closed.iter().all(|n| *n != first));
-    assert_eq!(numbers("page_size=1"), [third.clone()]);
+    assert_eq!(numbers("page_size=1"), std::slice::from_ref(&third));
     let pages: Vec<String> = (1..=3).flat_map(|page| numbers(&format!("page_size=1&page={page}"))).collect();
     assert_eq!(pages, numbers("page_size=3"));
     let now = app.app.now();
