@@ -1,9 +1,7 @@
 //! A knock: from which network, in which language; and the shut door, which is the same for every wrong link.
 
-use std::net::{IpAddr, SocketAddr};
-
 use askama::Template;
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -12,7 +10,7 @@ use kernel::lang::Lang;
 use platform::app::App;
 use platform::auth;
 use platform::web::desk::lang_of;
-use platform::web::{Html, Shell};
+use platform::web::{Html, Shell, peer};
 
 use crate::words::Words;
 
@@ -40,17 +38,8 @@ impl FromRequestParts<App> for Knock {
             lang: chosen.unwrap_or_else(|| lang_of(&parts.headers)),
             chosen,
             path: parts.uri.path().to_owned(),
-            network: network(parts.extensions.get::<ConnectInfo<SocketAddr>>()),
+            network: peer::network(peer::address(&parts.extensions, &parts.headers, &app.settings().trusted_proxies)),
         })
-    }
-}
-
-/// The network of a request, coarse enough for a household behind one address.
-fn network(from: Option<&ConnectInfo<SocketAddr>>) -> String {
-    match from.map(|ConnectInfo(addr)| addr.ip()) {
-        Some(IpAddr::V4(ip)) => ip.to_string(),
-        Some(IpAddr::V6(ip)) => ip.segments().iter().take(4).map(|s| format!("{s:x}:")).collect(),
-        None => "local".to_owned(),
     }
 }
 
