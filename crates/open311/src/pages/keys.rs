@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex};
 
 use askama::Template;
-use axum::http::HeaderMap;
 use kernel::ids::Id;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
@@ -39,7 +38,7 @@ struct KeysPage {
 }
 
 /// The list, with the forms below.
-pub(crate) async fn list(desk: Desk<KeepKeys>, headers: HeaderMap) -> Result<Html, Failed> {
+pub(crate) async fn list(desk: Desk<KeepKeys>) -> Result<Html, Failed> {
     let (w, community, zone) = (Words(desk.lang), desk.line.id, desk.line.zone.clone());
     let (keys, settings, centre) = desk
         .read(move |db| {
@@ -60,7 +59,7 @@ pub(crate) async fn list(desk: Desk<KeepKeys>, headers: HeaderMap) -> Result<Htm
         latitude: degrees(settings.latitude_micro),
         longitude: degrees(settings.longitude_micro),
         here: desk.href("/open311"),
-        endpoint: format!("{}/open311/v2", scheduling::calendar::page::origin(&desk, &headers)),
+        endpoint: format!("{}/open311/v2", desk.site()),
         code: desk.line.code.clone(),
         shell: desk.shell(&w.keys_title()).await?,
         settings,

@@ -1,11 +1,9 @@
 //! The calendar address of a resident's appointment: made, shown, handed over, ended.
 
 use askama::Template;
-use axum::http::HeaderMap;
 use kernel::ids::Id;
 use platform::print::qr_svg;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
-use scheduling::calendar::page::origin;
 use scheduling::calendar::{Kind, address};
 
 use super::Nothing;
@@ -30,11 +28,7 @@ struct VisitPage {
 }
 
 /// The page.
-pub(crate) async fn show(
-    desk: Desk<ShareVisit>,
-    Path((_, id)): Path<(String, Id)>,
-    headers: HeaderMap,
-) -> Result<Html, Failed> {
+pub(crate) async fn show(desk: Desk<ShareVisit>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
     let (w, community, zone) = (Words(desk.lang), desk.line.id, desk.line.zone.clone());
     let (request, visit, invitation) = desk
         .read(move |db| {
@@ -45,7 +39,7 @@ pub(crate) async fn show(
     let link = match &invitation {
         Some(invitation) => {
             let path = address::path(desk.app.files(), Kind::Visit, invitation.invitation_id)?;
-            let whole = format!("{}{path}", origin(&desk, &headers));
+            let whole = format!("{}{path}", desk.site());
             let code = qr_svg(&whole)?;
             Some((whole, code))
         }

@@ -4,7 +4,6 @@ use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use axum::http::request::Parts;
 use kernel::actor::Actor;
 use kernel::fault::Fault;
@@ -13,7 +12,7 @@ use kernel::lang::Lang;
 use platform::app::App;
 use platform::db::Db;
 use platform::lines::{self, Line};
-use platform::web::desk::lang_of;
+use platform::web::desk::{lang_of, site_of};
 
 use super::answer::Wrong;
 use super::limit;
@@ -86,12 +85,7 @@ impl Asked {
 
     /// Where this server is reached.
     pub(crate) fn site(&self) -> String {
-        let public = &self.app.settings().public_url;
-        if !public.is_empty() {
-            return public.trim_end_matches('/').to_owned();
-        }
-        let host = self.headers.get(HOST).and_then(|value| value.to_str().ok()).unwrap_or("localhost");
-        format!("http://{host}")
+        site_of(&self.app, &self.headers)
     }
 
     /// The community and the key. A community that keeps its matters to itself is as one that isn't there, except for a key.

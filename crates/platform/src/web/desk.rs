@@ -168,8 +168,7 @@ impl<P> Desk<P> {
     /// The address of this server for links that are read elsewhere (a code on paper, a message), without a slash at its end:
     /// as the operator said, else as the request came.
     pub fn site(&self) -> String {
-        let public = self.app.settings().public_url.trim_end_matches('/');
-        if public.is_empty() { format!("http://{}", self.host) } else { public.to_owned() }
+        site_at(&self.app, &self.host)
     }
 
     /// Now.
@@ -204,6 +203,16 @@ pub(crate) fn credential(app: &App, headers: &HeaderMap, jar: &CookieJar) -> Opt
         return Some(Bearer::Token(auth::token_hash(token)));
     }
     jar.get(auth::cookie_name(app)).map(|cookie| Bearer::Session(auth::token_hash(cookie.value())))
+}
+
+/// The address of this server, for a door that has no desk; see [`Desk::site`].
+pub fn site_of(app: &App, headers: &HeaderMap) -> String {
+    site_at(app, &host_of(headers))
+}
+
+fn site_at(app: &App, host: &str) -> String {
+    let public = app.settings().public_url.trim_end_matches('/');
+    if public.is_empty() { format!("http://{host}") } else { public.to_owned() }
 }
 
 /// The host that was asked for; one that is no host name (or isn't there) becomes this machine.

@@ -1,8 +1,6 @@
 //! The centre's side: a panel on the order's page, and what it can do there.
 
 use askama::Template;
-use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use axum::response::{IntoResponse, Response};
 use kernel::fault::Fault;
 use kernel::ids::Id;
@@ -213,7 +211,6 @@ struct LinkPage {
 pub(crate) async fn renew(
     desk: Desk<SendPartyLink>,
     Path((_, order)): Path<(String, Id)>,
-    headers: HeaderMap,
     form: FormCommand<Renew>,
 ) -> Result<Response, Failed> {
     let back = desk.href(&format!("/orders/{order}"));
@@ -232,10 +229,7 @@ pub(crate) async fn renew(
             Ok(responsibility::queries::party(db, community, job.party_id)?.name)
         })
         .await?;
-    let host = headers.get(HOST).and_then(|v| v.to_str().ok()).unwrap_or("localhost");
-    let public = desk.app.settings().public_url.trim_end_matches('/');
-    let site = if public.is_empty() { format!("http://{host}") } else { public.to_owned() };
-    let address = if written.replayed { String::new() } else { format!("{site}/o/{token}") };
+    let address = if written.replayed { String::new() } else { format!("{}/o/{token}", desk.site()) };
     let w = Words(desk.lang);
     let qr = if address.is_empty() { String::new() } else { qr_svg(&address)? };
     Ok(Html::of(&LinkPage { shell: desk.shell(&w.link_made()).await?, w, back, party, address, qr })?.into_response())

@@ -1,8 +1,6 @@
 //! The page of one's own calendar address: what it shows, to whom it must not be given, how it ends.
 
 use askama::Template;
-use axum::http::HeaderMap;
-use axum::http::header::HOST;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Shell};
 use serde::Deserialize;
 
@@ -23,24 +21,14 @@ struct CalendarPage {
     read: String,
 }
 
-/// The address of this server as the person's browser knows it.
-pub fn origin<P>(desk: &Desk<P>, headers: &HeaderMap) -> String {
-    let public = &desk.app.settings().public_url;
-    if !public.is_empty() {
-        return public.trim_end_matches('/').to_owned();
-    }
-    let host = headers.get(HOST).and_then(|value| value.to_str().ok()).unwrap_or("localhost");
-    format!("http://{host}")
-}
-
 /// The page.
-pub(crate) async fn show(desk: Desk<ReadOwnWeek>, headers: HeaderMap) -> Result<Html, Failed> {
+pub(crate) async fn show(desk: Desk<ReadOwnWeek>) -> Result<Html, Failed> {
     let (w, community, me, zone) = (Words(desk.lang), desk.line.id, desk.actor.id, desk.line.zone.clone());
     let feed = desk.read(move |db| queries::feed_of(db, community, me)).await?;
     let link = match &feed {
         Some(feed) => {
             let path = address::path(desk.app.files(), Kind::Worker, feed.feed_id)?;
-            Some(format!("{}{path}", origin(&desk, &headers)))
+            Some(format!("{}{path}", desk.site()))
         }
         None => None,
     };
