@@ -67,32 +67,18 @@ pub(crate) fn measure(folder: &Path) {
     let preview = import::preview::preview_file(&file, None, Lang::Zh).unwrap();
     row(&format!("import: preview of {} rows", preview.rows), format!("{:.1} s", started.elapsed().as_secs_f64()));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let commit = || {
+        let how = import::model::How { skip_problems: true, ..Default::default() };
+        runtime.block_on(import::run::commit_file(&app, line, Actor::system(), &file, None, how)).unwrap()
+    };
     let started = Instant::now();
-    let counts = runtime
-        .block_on(import::run::commit_file(
-            &app,
-            line,
-            Actor::system(),
-            &file,
-            None,
-            import::model::How { skip_problems: true, ..Default::default() },
-        ))
-        .unwrap();
+    let counts = commit();
     row(
         &format!("import: commit of {} units, reading included", counts.units_new),
         format!("{:.1} s", started.elapsed().as_secs_f64()),
     );
     let started = Instant::now();
-    runtime
-        .block_on(import::run::commit_file(
-            &app,
-            line,
-            Actor::system(),
-            &file,
-            None,
-            import::model::How { skip_problems: true, ..Default::default() },
-        ))
-        .unwrap();
+    commit();
     row("import: the same file again", format!("{:.1} s", started.elapsed().as_secs_f64()));
     close(&app, &data);
 }

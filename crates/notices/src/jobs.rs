@@ -5,7 +5,6 @@ use kernel::ids::Id;
 use platform::db::Tx;
 use platform::history;
 
-use crate::model::Way;
 use crate::queries::webhooks;
 use crate::rules::events;
 use crate::store;
@@ -25,22 +24,7 @@ pub(crate) fn feed(tx: &mut Tx<'_>, webhook: Id) -> Result<usize, Fault> {
     let Some(last) = rows.last().map(|row| row.number) else { return Ok(0) };
     for row in rows.iter().filter(|row| events::follows(&found.kinds, &row.kind)) {
         let search_key = format!("{} {} {}", found.name, row.kind, row.number).to_lowercase();
-        let new = NewDelivery {
-            notice_id: None,
-            webhook_id: Some(webhook),
-            number: Some(row.number),
-            kind: &row.kind,
-            way: Way::Webhook,
-            target: "webhook",
-            target_id: None,
-            target_name: &found.name,
-            masked: "",
-            lang: "en",
-            search_key: &search_key,
-            state: "waiting",
-            next_at: Some(now),
-            error: "",
-        };
+        let new = NewDelivery::to_program((webhook, &found.name), (Some(row.number), &row.kind), &search_key, now);
         store::notices::insert_delivery(tx, &new)?;
     }
     store::webhooks::told(tx, webhook, last)?;

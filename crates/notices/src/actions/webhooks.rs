@@ -8,7 +8,7 @@ use kernel::op::Op;
 use platform::db::Tx;
 use platform::history::Event;
 
-use crate::model::{SealedSecret, Way, Webhook};
+use crate::model::{SealedSecret, Webhook};
 use crate::perms::ManageWebhooks;
 use crate::queries::webhooks;
 use crate::rules::events;
@@ -144,22 +144,7 @@ pub fn test_webhook(tx: &mut Tx<'_>, by: &Actor, webhook: Id) -> Result<Id, Faul
     let (community, now) = (tx.line(), tx.now());
     let found = webhooks::webhook(tx, community, webhook)?;
     let search_key = format!("{} webhook.test", found.name).to_lowercase();
-    let new = NewDelivery {
-        notice_id: None,
-        webhook_id: Some(webhook),
-        number: None,
-        kind: "webhook.test",
-        way: Way::Webhook,
-        target: "webhook",
-        target_id: None,
-        target_name: &found.name,
-        masked: "",
-        lang: "en",
-        search_key: &search_key,
-        state: "waiting",
-        next_at: Some(now),
-        error: "",
-    };
+    let new = NewDelivery::to_program((webhook, &found.name), (None, "webhook.test"), &search_key, now);
     let delivery = store::notices::insert_delivery(tx, &new)?;
     tx.record(Event::new("webhook.tested", "webhook", webhook))?;
     Ok(delivery)

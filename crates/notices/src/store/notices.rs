@@ -72,6 +72,33 @@ pub(crate) struct NewDelivery<'a> {
     pub(crate) error: &'a str,
 }
 
+impl<'a> NewDelivery<'a> {
+    /// What goes to a program outside, at once; `search_key` is what the log finds it by.
+    pub(crate) fn to_program(
+        (webhook, name): (Id, &'a str),
+        (number, kind): (Option<i64>, &'a str),
+        search_key: &'a str,
+        now: Moment,
+    ) -> Self {
+        Self {
+            notice_id: None,
+            webhook_id: Some(webhook),
+            number,
+            kind,
+            way: Way::Webhook,
+            target: "webhook",
+            target_id: None,
+            target_name: name,
+            masked: "",
+            lang: "en",
+            search_key,
+            state: "waiting",
+            next_at: Some(now),
+            error: "",
+        }
+    }
+}
+
 /// Adds a delivery; its id.
 pub(crate) fn insert_delivery(tx: &mut Tx<'_>, d: &NewDelivery<'_>) -> Result<Id, Fault> {
     let (community, now, id) = (tx.line(), tx.now(), tx.id());

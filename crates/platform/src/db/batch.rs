@@ -274,25 +274,8 @@ pub(crate) trait Connection {
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::Engine;
+    use super::super::writers::LiteConn;
     use super::*;
-
-    struct Lite(rusqlite::Connection);
-
-    impl Connection for Lite {
-        fn db(&mut self) -> Db<'_> {
-            Db { engine: Engine::Lite(&self.0) }
-        }
-        fn begin_sql(&self) -> &'static str {
-            "BEGIN IMMEDIATE"
-        }
-        fn in_transaction(&self) -> bool {
-            !self.0.is_autocommit()
-        }
-        fn announce(&mut self) -> Result<(), Fault> {
-            Ok(())
-        }
-    }
 
     struct Nothing;
 
@@ -322,7 +305,7 @@ mod tests {
     }
 
     fn batch(jobs: Vec<Vec<Fault>>) -> (BatchEnd, i64, Vec<Result<(), Fault>>) {
-        let mut conn = Lite(rusqlite::Connection::open_in_memory().expect("memory"));
+        let mut conn = LiteConn(rusqlite::Connection::open_in_memory().expect("memory"));
         conn.db().batch("CREATE TABLE t (n INTEGER)").expect("table");
         let (said, heard) = std::sync::mpsc::channel();
         let mut jobs: Vec<Box<dyn Job>> = jobs

@@ -29,7 +29,8 @@ pub(super) struct Lines {
     pub(super) closed: bool,
 }
 
-struct LiteConn(rusqlite::Connection);
+/// The one writing connection of an embedded database.
+pub(super) struct LiteConn(pub(super) rusqlite::Connection);
 
 impl Connection for LiteConn {
     fn db(&mut self) -> Db<'_> {
