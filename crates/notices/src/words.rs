@@ -1322,7 +1322,7 @@ impl Words {
         CATALOGUE.text(self.0, "sample-due", &[])
     }
 
-    /// zh-CN: 「https://example.com/t/7F3K」
+    /// zh-CN: 「https\://example.com/t/7F3K」
     pub fn sample_link(&self) -> String {
         CATALOGUE.text(self.0, "sample-link", &[])
     }

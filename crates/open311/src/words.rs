@@ -539,7 +539,7 @@ impl Words {
         CATALOGUE.text(self.0, "wrong-noticed", &[])
     }
 
-    /// zh-CN: 「media\_url 要以 http:// 或 https:// 开头。」
+    /// zh-CN: 「media\_url 要以 http\:// 或 https\:// 开头。」
     pub fn wrong_media_url(&self) -> String {
         CATALOGUE.text(self.0, "wrong-media-url", &[])
     }

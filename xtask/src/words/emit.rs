@@ -93,7 +93,10 @@ fn documentation(sample: &str) -> String {
     if short.len() < sample.len() {
         short.push('…');
     }
-    short.chars().map(|c| if "[]<>`*_\\".contains(c) { format!("\\{c}") } else { c.to_string() }).collect()
+    let escaped: String =
+        short.chars().map(|c| if "[]<>`*_\\".contains(c) { format!("\\{c}") } else { c.to_string() }).collect();
+    // An address in a sample is text, not a link.
+    escaped.replace("://", "\\://")
 }
 
 /// The words that Rust 2024 keeps for itself.
