@@ -103,7 +103,8 @@ impl Road<'_> {
         let leader = self.world.one(Role::Dispatcher);
         acts(tx, &leader);
         let now = tx.now();
-        let duty = self.order.duty.clone().unwrap_or_else(|| "survey".to_owned());
+        let usual = work_orders::rules::duties_of(&self.order.department).first().copied().unwrap_or("desk");
+        let duty = self.order.duty.clone().unwrap_or_else(|| usual.to_owned());
         let ask = Ask { duty, minutes: self.order.minutes, building_id: self.order.building_id, from: None, now };
         let offer = scheduling::queries::ask(tx, self.world.community, &ask)?;
         let Some(slot) = offer.slots.first() else {

@@ -12,6 +12,7 @@ mod kit;
 
 mod commands;
 mod console;
+mod demo;
 mod durability;
 mod first_day;
 mod forms;
