@@ -29,7 +29,7 @@ export default async function ({ empty, step, lang }) {
     await page.fill("#password", "桂花开了三遍它还没有谢");
     await page.fill("#again", "桂花开了三遍它还没有谢");
     await page.click("form.login button");
-    await page.waitForURL("/");
+    await page.waitForURL("/communities");
     await faults("the empty house");
   });
   await step("log-out, then log-in leads back to the page that was asked for", async () => {
