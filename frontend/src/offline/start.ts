@@ -162,6 +162,13 @@ function register(community: string): void {
   });
 }
 
+/** What nobody waits for comes after the page: on an old phone it would compete with the page's own parts. */
+function whenQuiet(work: () => Promise<void>): void {
+  const soon = (): number => window.setTimeout(() => void work(), 1_000);
+  if (document.readyState === "complete") soon();
+  else window.addEventListener("load", soon, { once: true });
+}
+
 export function startOffline(): void {
   startBar();
   const at = here();
@@ -199,6 +206,6 @@ export function startOffline(): void {
     await draw(!navigator.onLine);
     if (location.hash === "#log-out" && unsent(ops())) openSheet(say("log-out"));
     await drainNow();
-    await takeAlong();
+    whenQuiet(takeAlong);
   })().catch(() => undefined);
 }
