@@ -10,6 +10,7 @@ view-open = All waiting
 view-done = Done
 view-unreached = Not reached
 view-waived = Waived
+view-overtaken = Reopened first
 view-all = All
 state-open = Not due yet
 state-due = To be asked

@@ -10,6 +10,7 @@ view-open = 全部待回访
 view-done = 已回访
 view-unreached = 未联系上
 view-waived = 免回访
+view-overtaken = 已重开
 view-all = 全部
 state-open = 未到时间
 state-due = 待回访

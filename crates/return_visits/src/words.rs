@@ -74,6 +74,11 @@ impl Words {
         CATALOGUE.text(self.0, "view-waived", &[])
     }
 
+    /// zh-CN: 「已重开」
+    pub fn view_overtaken(&self) -> String {
+        CATALOGUE.text(self.0, "view-overtaken", &[])
+    }
+
     /// zh-CN: 「全部」
     pub fn view_all(&self) -> String {
         CATALOGUE.text(self.0, "view-all", &[])
