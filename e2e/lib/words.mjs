@@ -27,8 +27,9 @@ function catalogue() {
   if (!loaded) {
     const zh = messages("zh-CN");
     const en = messages("en");
-    // A whole sentence of ours in Chinese on an English page is a word that nobody translated.
-    const chinese = new Set([...zh].filter(([id, text]) => text.length >= 4 && !text.includes("{") && en.has(id) && en.get(id) !== text).map(([, text]) => text));
+    // A whole sentence of ours in Chinese on an English page is a word that nobody translated; a sample of a home, a
+    // name or a word of a caller may well be somebody's own.
+    const chinese = new Set([...zh].filter(([id, text]) => !id.startsWith("sample-") && text.length >= 4 && !text.includes("{") && en.has(id) && en.get(id) !== text).map(([, text]) => text));
     loaded = { ids: new Set(zh.keys()), chinese };
   }
   return loaded;
@@ -43,8 +44,15 @@ const LEFTOVER = /\{\s*\$|\{\{|\bundefined\b|\[object |\bNaN\b|\bSome\(|\bNone\b
 /** What is on a page to read, line by line: text, and what a screen reader says instead of it. */
 async function linesOf(page) {
   return page.evaluate(() => {
+    // What says of itself that it is in another language (the other side of a text) is not this page's to judge.
+    const main = document.documentElement.lang;
+    const foreign = [...document.body.querySelectorAll("[lang]")].filter((element) => element.lang !== main);
+    const shown = foreign.map((element) => element.style.display);
+    for (const element of foreign) element.style.display = "none";
     const lines = document.body.innerText.split("\n");
+    foreign.forEach((element, at) => { element.style.display = shown[at]; });
     for (const element of document.querySelectorAll("[placeholder], [aria-label], [title], img[alt]")) {
+      if (foreign.some((other) => other.contains(element))) continue;
       for (const name of ["placeholder", "aria-label", "title", "alt"]) {
         const text = element.getAttribute(name);
         if (text) lines.push(text);
