@@ -286,3 +286,6 @@ invalid-text-erased = Its text has been erased; it can't be sent again.
 invalid-webhook-off = This program is off; switch it on first.
 invalid-needs-tls = Outside servers need encryption.
 invalid-not-hours = Please enter 0 to 168 hours.
+
+chase-unreached = Residents whom no message reached
+chase-unreached-todo = Tell them by phone, then check the number on file.

@@ -178,3 +178,12 @@ sms-notice = [{ $community }] Warranty paper { $number } has been issued to you.
 refusal-route-external-due-notice-runs = The time of the notice is not over yet, or the party is on site: no next step is needed.
 invalid-too-far = That is too far ahead; please choose a time within three months
 invalid-not-a-time = Please give a time such as 08:00
+
+chase-outside = In outside hands
+chase-outside-todo = When the time passes without word, call them. Towards the resident we stay answerable.
+chase-wait-our-word = Our word to their time
+chase-wait-answer = Their answer
+chase-wait-arrival = Their arrival
+chase-wait-finish = Their finishing
+chase-late-by = { $span } late
+chase-needs-call = the resident wants a call first

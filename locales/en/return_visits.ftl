@@ -161,3 +161,7 @@ way-see-visit = See the result
 invalid-not-one-to-five = Satisfaction goes from 1 to 5.
 invalid-not-reached = Leave this empty when nobody was reached.
 invalid-not-minutes = Between 1 and 480 minutes.
+
+chase-due = Return visits that are due
+chase-due-todo = Somebody who didn't do the work asks: is it solved, are you satisfied, what was paid?
+chase-attempts = tried { $n } times

@@ -703,3 +703,14 @@ offline-told-method = Paid by
 offline-told-amount = Amount told on site
 offline-told-opinion = Opinion
 refusal-charge-consent-shown-otherwise = The resident was shown ¥{ $shown }; by today's tariff it is ¥{ $total }, and nobody agreed to that.
+
+chase-raised = Went up, to be dealt with
+chase-raised-todo = Call and find out; where nobody can come, give it to somebody else.
+chase-centre = Back at the centre, to be decided
+chase-centre-todo = Read why it came back; give it anew, hand it outside, or explain to the resident.
+chase-nobody = Not given to anybody yet
+chase-nobody-todo = Give it to somebody on duty and certified; with no time free, agree on one with the resident.
+chase-quote = Quotes without an answer
+chase-quote-todo = Ask whether anything is unclear. No work before a yes, no charge after a no.
+chase-rests = Work that rests
+chase-rests-todo = Parts, the resident or another trade: get a date, and go on before it runs out.

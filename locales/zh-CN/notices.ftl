@@ -277,3 +277,6 @@ invalid-text-erased = 内容已删除，不能再发。
 invalid-webhook-off = 这个对接程序已停用，请先启用。
 invalid-needs-tls = 外网服务器请选择加密。
 invalid-not-hours = 请填写 0 到 168 小时。
+
+chase-unreached = 没通知到的住户
+chase-unreached-todo = 请打电话告诉住户，再核对登记的号码。

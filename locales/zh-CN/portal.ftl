@@ -163,3 +163,12 @@ sms-notice = 【{ $community }】已向贵单位发出保修文书 { $number }�
 refusal-route-external-due-notice-runs = 通知的期限还没到，或对方已经到场，现在不需要下一步。
 invalid-too-far = 时间太远了，请选三个月以内的时间
 invalid-not-a-time = 请填写时间，例如 08:00
+
+chase-outside = 在外单位手里
+chase-outside-todo = 到点没动静就打电话催；对外由我们答复住户。
+chase-wait-our-word = 等我们答复改时间
+chase-wait-answer = 等对方接单
+chase-wait-arrival = 等对方到场
+chase-wait-finish = 等对方完工
+chase-late-by = 晚 { $span }
+chase-needs-call = 要先给住户打电话

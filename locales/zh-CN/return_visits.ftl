@@ -152,3 +152,7 @@ way-see-visit = 看回访结果
 invalid-not-one-to-five = 满意程度请填 1 到 5。
 invalid-not-reached = 没联系上时，这一项请留空。
 invalid-not-minutes = 请填 1 到 480 分钟。
+
+chase-due = 到期的回访
+chase-due-todo = 没有参与处理的同事打：解决了吗、满意吗、付了多少。
+chase-attempts = 已打 { $n } 次

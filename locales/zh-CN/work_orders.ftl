@@ -685,3 +685,14 @@ offline-told-method = 付款方式
 offline-told-amount = 现场报的金额
 offline-told-opinion = 意见
 refusal-charge-consent-shown-otherwise = 给住户看的是 ¥{ $shown }，按现行价目应为 ¥{ $total }；住户没有同意过这个数。
+
+chase-raised = 升级待处理
+chase-raised-todo = 打电话问清楚；人来不了就改派。
+chase-centre = 退回中心，等拿主意
+chase-centre-todo = 看退回的原因，改派、转外单位或者向住户说明。
+chase-nobody = 还没派出去
+chase-nobody-todo = 派给在班、有证的同事；没有空档就先跟住户约时间。
+chase-quote = 报价未答复
+chase-quote-todo = 问住户有没有疑问；同意之前不动工，不同意也不收费。
+chase-rests = 停下来的工单
+chase-rests-todo = 配件、住户或别的工种：问到日子，到期前接上。

@@ -45,6 +45,7 @@ pub fn module() -> Module {
         reactions: jobs::REACTIONS,
         household_panels: PANELS,
         timelines: &[pages::household::timeline],
+        chases: Some(pages::chase::source),
         open_matters: Some(pages::household::count_open),
         subject_links: LINKS,
         nav: NAV,
@@ -118,6 +119,7 @@ fn routes() -> Routes {
         .post("/c/{community}/requests/{request_id}/owner", pages::requests::change_owner)
         .post("/c/{community}/requests/{request_id}/promises", pages::requests::promise_more)
         .get("/c/{community}/promises", pages::promises::list)
+        .get("/c/{community}/promises/chase", pages::chase::list)
         .get("/c/{community}/promises/{promise_id}/move", pages::promises::moving)
         .post("/c/{community}/promises/{promise_id}/move", pages::promises::move_it)
         .post("/c/{community}/promises/{promise_id}/keep", pages::promises::keep)

@@ -1951,4 +1951,94 @@ impl Words {
     pub fn invalid_unknown_field(&self) -> String {
         CATALOGUE.text(self.0, "invalid-unknown-field", &[])
     }
+
+    /// zh-CN: 「约定」
+    pub fn tab_promises(&self) -> String {
+        CATALOGUE.text(self.0, "tab-promises", &[])
+    }
+
+    /// zh-CN: 「跟催」
+    pub fn chase_title(&self) -> String {
+        CATALOGUE.text(self.0, "chase-title", &[])
+    }
+
+    /// zh-CN: 「所有要人盯着的事：到点的约定、等别人答复的、停下来的。一条也不靠脑子记。」
+    pub fn chase_lead(&self) -> String {
+        CATALOGUE.text(self.0, "chase-lead", &[])
+    }
+
+    /// zh-CN: 「共 {total} 件，其中逾期 {late} 件」
+    pub fn chase_count(&self, late: impl Into<Arg>, total: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "chase-count", &[("late", late.into()), ("total", total.into())])
+    }
+
+    /// zh-CN: 「全部」
+    pub fn chase_all(&self) -> String {
+        CATALOGUE.text(self.0, "chase-all", &[])
+    }
+
+    /// zh-CN: 「没有要催的事」
+    pub fn chase_none(&self) -> String {
+        CATALOGUE.text(self.0, "chase-none", &[])
+    }
+
+    /// zh-CN: 「约定都在时间内，也没有等着别人答复的事。」
+    pub fn chase_none_text(&self) -> String {
+        CATALOGUE.text(self.0, "chase-none-text", &[])
+    }
+
+    /// zh-CN: 「约定落空，还没告诉住户」
+    pub fn chase_to_tell(&self) -> String {
+        CATALOGUE.text(self.0, "chase-to-tell", &[])
+    }
+
+    /// zh-CN: 「请打电话道歉、说明原因，再约时间。」
+    pub fn chase_to_tell_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-to-tell-todo", &[])
+    }
+
+    /// zh-CN: 「过了约定时间」
+    pub fn chase_late(&self) -> String {
+        CATALOGUE.text(self.0, "chase-late", &[])
+    }
+
+    /// zh-CN: 「先问到哪一步，再给住户一个回话。」
+    pub fn chase_late_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-late-todo", &[])
+    }
+
+    /// zh-CN: 「两小时内到点」
+    pub fn chase_soon(&self) -> String {
+        CATALOGUE.text(self.0, "chase-soon", &[])
+    }
+
+    /// zh-CN: 「看一眼能不能按时；不能，趁早改约。」
+    pub fn chase_soon_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-soon-todo", &[])
+    }
+
+    /// zh-CN: 「没有下一步的诉求」
+    pub fn chase_quiet(&self) -> String {
+        CATALOGUE.text(self.0, "chase-quiet", &[])
+    }
+
+    /// zh-CN: 「既没有约定也没有工单，请定下谁、几时给回音。」
+    pub fn chase_quiet_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-quiet-todo", &[])
+    }
+
+    /// zh-CN: 「还挂着的电话」
+    pub fn chase_on_hold(&self) -> String {
+        CATALOGUE.text(self.0, "chase-on-hold", &[])
+    }
+
+    /// zh-CN: 「住户在线上等着，请接起来或者约好回电。」
+    pub fn chase_on_hold_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-on-hold-todo", &[])
+    }
+
+    /// zh-CN: 「{name} 接的」
+    pub fn chase_held_by(&self, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "chase-held-by", &[("name", name.into())])
+    }
 }

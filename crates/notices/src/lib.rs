@@ -38,6 +38,7 @@ mod worker;
 pub fn module() -> Module {
     Module {
         routes: pages::routes,
+        chases: Some(pages::chase::source),
         openapi: api::openapi,
         permissions: perms::ALL,
         workers: worker::WORKERS,

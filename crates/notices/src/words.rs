@@ -1566,4 +1566,14 @@ impl Words {
     pub fn invalid_not_hours(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-hours", &[])
     }
+
+    /// zh-CN: 「没通知到的住户」
+    pub fn chase_unreached(&self) -> String {
+        CATALOGUE.text(self.0, "chase-unreached", &[])
+    }
+
+    /// zh-CN: 「请打电话告诉住户，再核对登记的号码。」
+    pub fn chase_unreached_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-unreached-todo", &[])
+    }
 }

@@ -131,6 +131,49 @@ pub type OpenMatters = fn(&mut Db<'_>, Id, &[Id]) -> Result<Vec<(Id, i64)>, Faul
 /// A search of a domain for the palette.
 pub type SearchSource = fn(&mut Db<'_>, &Viewer<'_>, &str) -> Result<Vec<Hit>, Fault>;
 
+/// One thing on the chase list: somebody owes it, and nothing brings it back by itself but somebody who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chase {
+    /// The moment that it is about: due, or waiting since.
+    pub at: Moment,
+    /// That moment in words.
+    pub when: String,
+    /// Whether it is over its time.
+    pub late: bool,
+    /// The tag's colour: `jade`, `gold`, `blue`, `red` or empty.
+    pub tone: &'static str,
+    /// The tag's word, such as 报价未答复.
+    pub tag: String,
+    /// The home or common part, or who is waited for.
+    pub place: String,
+    /// What it is about.
+    pub text: String,
+    /// Number, name, reason: the small line.
+    pub note: String,
+    /// The page on which something can be done.
+    pub href: String,
+    /// Who runs after it, where it is one person's.
+    pub owner: Option<Id>,
+}
+
+/// Things of one kind on the chase list, with what is to be done about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChaseGroup {
+    /// Lower comes first.
+    pub order: i32,
+    /// Its heading.
+    pub title: String,
+    /// What the centre does about these, in a sentence.
+    pub todo: String,
+    /// The page that lists all of them; empty where there is none.
+    pub all: String,
+    /// The things, the most urgent first.
+    pub rows: Vec<Chase>,
+}
+
+/// What a domain has on the chase list, at most so many rows a group; groups without rows are left out.
+pub type ChaseSource = fn(&mut Db<'_>, &Viewer<'_>, i64) -> Result<Vec<ChaseGroup>, Fault>;
+
 /// The page behind an event's subject: given the community's code and the id, an address.
 #[derive(Clone, Copy)]
 pub struct SubjectLink {
@@ -218,6 +261,8 @@ pub struct Module {
     pub timelines: &'static [TimelineSource],
     /// Its searches.
     pub searches: &'static [SearchSource],
+    /// What it has on the centre's chase list.
+    pub chases: Option<ChaseSource>,
     /// How many matters of these units are not finished, for the hits of a household search.
     pub open_matters: Option<OpenMatters>,
     /// The pages behind its subjects.
@@ -254,6 +299,7 @@ impl Module {
             subject_panels: &[],
             timelines: &[],
             searches: &[],
+            chases: None,
             open_matters: None,
             subject_links: &[],
             nav: &[],

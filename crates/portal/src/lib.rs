@@ -35,6 +35,7 @@ pub fn module() -> Module {
         reactions: jobs::REACTIONS,
         deadlines: jobs::DEADLINES,
         workers: jobs::WORKERS,
+        chases: Some(pages::chase::source),
         subject_panels: PANELS,
         seed: Some(jobs::seed),
         ..Module::new("portal", &words::CATALOGUE)

@@ -799,4 +799,44 @@ impl Words {
     pub fn invalid_not_a_time(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-a-time", &[])
     }
+
+    /// zh-CN: 「在外单位手里」
+    pub fn chase_outside(&self) -> String {
+        CATALOGUE.text(self.0, "chase-outside", &[])
+    }
+
+    /// zh-CN: 「到点没动静就打电话催；对外由我们答复住户。」
+    pub fn chase_outside_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-outside-todo", &[])
+    }
+
+    /// zh-CN: 「等我们答复改时间」
+    pub fn chase_wait_our_word(&self) -> String {
+        CATALOGUE.text(self.0, "chase-wait-our-word", &[])
+    }
+
+    /// zh-CN: 「等对方接单」
+    pub fn chase_wait_answer(&self) -> String {
+        CATALOGUE.text(self.0, "chase-wait-answer", &[])
+    }
+
+    /// zh-CN: 「等对方到场」
+    pub fn chase_wait_arrival(&self) -> String {
+        CATALOGUE.text(self.0, "chase-wait-arrival", &[])
+    }
+
+    /// zh-CN: 「等对方完工」
+    pub fn chase_wait_finish(&self) -> String {
+        CATALOGUE.text(self.0, "chase-wait-finish", &[])
+    }
+
+    /// zh-CN: 「晚 {span}」
+    pub fn chase_late_by(&self, span: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "chase-late-by", &[("span", span.into())])
+    }
+
+    /// zh-CN: 「要先给住户打电话」
+    pub fn chase_needs_call(&self) -> String {
+        CATALOGUE.text(self.0, "chase-needs-call", &[])
+    }
 }

@@ -38,6 +38,7 @@ pub fn module() -> Module {
         rules: RULES,
         reactions: jobs::REACTIONS,
         deadlines: jobs::DEADLINES,
+        chases: Some(pages::chase::source),
         household_panels: PANELS,
         timelines: &[pages::household::timeline],
         subject_links: LINKS,

@@ -51,6 +51,7 @@ pub fn module() -> Module {
         household_panels: &[HouseholdPanel { place: "open", order: 10, draw: pages::household::open }],
         timelines: &[pages::household::timeline],
         searches: &[pages::household::search],
+        chases: Some(pages::chase::source),
         open_matters: Some(pages::household::count_open),
         subject_links: &[SubjectLink { subject_kind: "order", href: |code, id| format!("/c/{code}/orders/{id}") }],
         nav: NAV,

@@ -3205,4 +3205,54 @@ impl Words {
             &[("shown", shown.into()), ("total", total.into())],
         )
     }
+
+    /// zh-CN: 「升级待处理」
+    pub fn chase_raised(&self) -> String {
+        CATALOGUE.text(self.0, "chase-raised", &[])
+    }
+
+    /// zh-CN: 「打电话问清楚；人来不了就改派。」
+    pub fn chase_raised_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-raised-todo", &[])
+    }
+
+    /// zh-CN: 「退回中心，等拿主意」
+    pub fn chase_centre(&self) -> String {
+        CATALOGUE.text(self.0, "chase-centre", &[])
+    }
+
+    /// zh-CN: 「看退回的原因，改派、转外单位或者向住户说明。」
+    pub fn chase_centre_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-centre-todo", &[])
+    }
+
+    /// zh-CN: 「还没派出去」
+    pub fn chase_nobody(&self) -> String {
+        CATALOGUE.text(self.0, "chase-nobody", &[])
+    }
+
+    /// zh-CN: 「派给在班、有证的同事；没有空档就先跟住户约时间。」
+    pub fn chase_nobody_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-nobody-todo", &[])
+    }
+
+    /// zh-CN: 「报价未答复」
+    pub fn chase_quote(&self) -> String {
+        CATALOGUE.text(self.0, "chase-quote", &[])
+    }
+
+    /// zh-CN: 「问住户有没有疑问；同意之前不动工，不同意也不收费。」
+    pub fn chase_quote_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-quote-todo", &[])
+    }
+
+    /// zh-CN: 「停下来的工单」
+    pub fn chase_rests(&self) -> String {
+        CATALOGUE.text(self.0, "chase-rests", &[])
+    }
+
+    /// zh-CN: 「配件、住户或别的工种：问到日子，到期前接上。」
+    pub fn chase_rests_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-rests-todo", &[])
+    }
 }

@@ -2,6 +2,7 @@
 //! be done is decided in `actions`.
 
 mod call;
+pub(crate) mod chase;
 pub(crate) mod console;
 mod form;
 pub(crate) mod household;

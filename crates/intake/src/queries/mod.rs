@@ -1,8 +1,9 @@
-//! What is read of intake, by subject: `requests`, `promises`, `parties`, `script`, `calls`, and `assess`, the answer to 'can we, and
+//! What is read of intake, by subject: `requests`, `promises`, `parties`, `script`, `calls`, `chase`, and `assess`, the answer to 'can we, and
 //! who pays?'. Nothing is written here.
 
 pub mod assess;
 pub mod calls;
+pub mod chase;
 pub mod parties;
 pub mod promises;
 pub mod requests;

@@ -1,6 +1,7 @@
 //! The pages of notices: one's inbox and choices, the log, the settings, the texts, the programs. They translate; what may be
 //! done is decided in `actions`.
 
+pub(crate) mod chase;
 mod choices;
 mod inbox;
 mod log;

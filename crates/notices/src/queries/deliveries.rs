@@ -56,6 +56,18 @@ pub fn delivery(db: &mut Db<'_>, community: Id, delivery: Id) -> Result<Delivery
     )
 }
 
+/// Deliveries to people that were given up since a moment, where no other way brought the same notice home; newest first.
+pub fn unreached(db: &mut Db<'_>, community: Id, since: Moment, limit: i64) -> Result<Vec<Delivery>, Fault> {
+    db.list(
+        "SELECT d.delivery_id, d.notice_id, d.webhook_id, d.number, d.kind, d.way, d.target_name, d.masked, d.state, d.tries, d.made_at, \
+         d.next_at, d.last_error, d.ended_at FROM notice_deliveries d WHERE d.community_id = $1 AND d.state = 'given_up' AND d.made_at >= $2 \
+         AND d.webhook_id IS NULL AND d.target = 'person' AND NOT EXISTS (SELECT 1 FROM notice_deliveries o \
+         WHERE o.community_id = d.community_id AND o.notice_id = d.notice_id AND o.state <> 'given_up') \
+         ORDER BY d.made_at DESC, d.delivery_id DESC LIMIT $3",
+        args![community, since, limit],
+    )
+}
+
 /// How many are in each state since a moment: `(state, count)`.
 pub fn by_state(db: &mut Db<'_>, community: Id, since: Moment) -> Result<Vec<(String, i64)>, Fault> {
     db.list(

@@ -1,6 +1,7 @@
 //! The pages: of the party by its link, and of the centre about it.
 
 pub(crate) mod centre;
+pub(crate) mod chase;
 pub(crate) mod contract;
 pub(crate) mod notice;
 pub(crate) mod party;

@@ -1,5 +1,6 @@
 //! What is read of the portal. Nothing is written here.
 
+pub mod chase;
 pub mod jobs;
 pub mod links;
 pub mod notices;

@@ -1,6 +1,7 @@
 //! The pages of orders. They translate; what may be done is decided in `actions` and `machine`.
 
 pub(crate) mod board;
+pub(crate) mod chase;
 mod desk;
 pub(crate) mod field;
 mod forms;

@@ -246,6 +246,23 @@ pub fn raised(db: &mut Db<'_>, community: Id) -> Result<Vec<OrderLine>, Fault> {
     )
 }
 
+/// What may stand on the chase list: what went up, rests, waits for an answer to its quote, lies at the centre, or has
+/// nobody. Dangers first, then the oldest.
+pub fn to_chase(db: &mut Db<'_>, community: Id) -> Result<Vec<OrderLine>, Fault> {
+    db.list(
+        "SELECT o.order_id, o.number, o.state, o.flow, o.department, o.priority, o.request_id, o.reopened_from, o.unit_id, o.place_label, \
+         o.what, o.reporter_name, o.staff_id, a.name, o.starts_at, o.due_at, o.paused_because, o.paused_until, o.raised_at, \
+         o.raised_because, o.agreed_fen, o.paid_fen, o.opinion, o.outcome, o.issued_at, o.finished_at, o.ended_at, o.version, o.changed_at, \
+         o.place, o.agreed_quote_id, o.accepted_at, o.payer, \
+         EXISTS (SELECT 1 FROM orders n WHERE n.community_id = o.community_id AND n.reopened_from = o.order_id) \
+         FROM orders o LEFT JOIN accounts a ON a.account_id = o.staff_id WHERE o.community_id = $1 \
+         AND o.state IN ('issued', 'acknowledged', 'departed', 'announced', 'inspected', 'quoted', 'consented', 'working', 'finished', 'returned') \
+         AND (o.raised_at IS NOT NULL OR o.paused_because IS NOT NULL OR o.state IN ('quoted', 'returned') OR (o.state = 'issued' AND o.staff_id IS NULL)) \
+         ORDER BY o.priority, COALESCE(o.raised_at, o.changed_at), o.order_id LIMIT 500",
+        args![community],
+    )
+}
+
 /// How many orders are late or unanswered at a moment.
 pub fn count_late(db: &mut Db<'_>, community: Id, now: Moment) -> Result<i64, Fault> {
     db.value(

@@ -13,7 +13,7 @@ use platform::db::Db;
 
 pub use lists::{
     Filter, board, count_late, count_open, day_of, done_since, last_opinion, list_by_time, list_newest, numbered,
-    of_request, of_unit, open_of_unit, raised, sequels, to_take,
+    of_request, of_unit, open_of_unit, raised, sequels, to_chase, to_take,
 };
 pub use parts::{
     acceptance, answer_minutes, code, consent, consents, fee_shares, findings, habits, issuer, photos, said,
