@@ -135,3 +135,10 @@ pub(super) fn keep(tx: &mut Tx<'_>, world: &World, promise: Id) -> Result<(), Fa
     acts(tx, &clerk);
     actions::keep(tx, &clerk, promise, &EndPromise { because: "已回电说明".to_owned() }).map(drop)
 }
+
+/// A home is told that its time was broken, and why.
+pub(super) fn tell(tx: &mut Tx<'_>, world: &World, promise: Id) -> Result<(), Fault> {
+    let clerk = world.clerk(tx.now());
+    acts(tx, &clerk);
+    actions::tell_broken(tx, &clerk, promise, &EndPromise { because: "已电话致歉说明".to_owned() }).map(drop)
+}

@@ -56,6 +56,8 @@ enum Step {
     PayLater(usize),
     /// A promise is kept.
     Keep(Id),
+    /// A home is told that its time was broken.
+    Tell(Id),
     /// Classes of return visits are published as waived.
     Waive,
     /// What is open today is set up.
@@ -180,6 +182,7 @@ fn take(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, step: Step) -> Result<(
         Step::Ask(job) => visit::ask(tx, world, walk, job),
         Step::PayLater(job) => job::pay_later(tx, world, walk, job),
         Step::Keep(promise) => calls::keep(tx, world, promise),
+        Step::Tell(promise) => calls::tell(tx, world, promise),
         Step::Waive => visit::waive(tx, world),
         Step::Open(wanted) => today::open(tx, world, walk, &wanted),
     }

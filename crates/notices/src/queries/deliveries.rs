@@ -61,7 +61,7 @@ pub fn unreached(db: &mut Db<'_>, community: Id, since: Moment, limit: i64) -> R
     db.list(
         "SELECT d.delivery_id, d.notice_id, d.webhook_id, d.number, d.kind, d.way, d.target_name, d.masked, d.state, d.tries, d.made_at, \
          d.next_at, d.last_error, d.ended_at FROM notice_deliveries d WHERE d.community_id = $1 AND d.state = 'given_up' AND d.made_at >= $2 \
-         AND d.webhook_id IS NULL AND d.target = 'person' AND NOT EXISTS (SELECT 1 FROM notice_deliveries o \
+         AND d.webhook_id IS NULL AND d.target = 'contact' AND NOT EXISTS (SELECT 1 FROM notice_deliveries o \
          WHERE o.community_id = d.community_id AND o.notice_id = d.notice_id AND o.state <> 'given_up') \
          ORDER BY d.made_at DESC, d.delivery_id DESC LIMIT $3",
         args![community, since, limit],

@@ -10,6 +10,7 @@
 
 mod kit;
 
+mod chase;
 mod commands;
 mod console;
 mod demo;
