@@ -209,7 +209,10 @@ impl Road<'_> {
             _ => walk.rng.text(&calls.remarks_bad),
         };
         let clerk = self.world.clerk(tx.now());
-        let head = self.world.one(Role::DutyManager);
+        // Whoever helped with their own hands is no witness.
+        let hands = work_orders::queries::workers_of(tx, self.world.community, self.id())?;
+        let head = [Role::DutyManager, Role::Manager].map(|role| self.world.one(role));
+        let head = head.into_iter().find(|one| !hands.contains(&one.id)).unwrap_or_else(|| clerk.clone());
         let (by, input) = if self.order.in_home() {
             let by = if self.order.party_id.is_some() { clerk } else { self.by.clone() };
             let input = Accept {

@@ -220,6 +220,13 @@ fn follow(
     like: Option<&Like>,
 ) -> Option<usize> {
     let now = tx.now();
+    // The homes whose work stopped for it are called back soon; where a time was broken, they are told.
+    for broken in &confirmed.broken {
+        let at = now.plus_minutes(walk.rng.between(4, 25));
+        let step =
+            if broken.starts_at.is_none() { Step::Keep(broken.promise_id) } else { Step::Tell(broken.promise_id) };
+        walk.at(at, step);
+    }
     let Some(order) = confirmed.order_id else {
         if let (Some(promise), Some(_)) = (confirmed.promise.promise_id, confirmed.promise.due_at) {
             let at = now.plus_minutes(walk.rng.between(30, 150));
@@ -279,11 +286,5 @@ pub(super) fn danger(tx: &mut Tx<'_>, world: &World, walk: &mut Walk) -> Result<
     let told =
         Told { unit: Some(unit), part: None, building, reporter, channel: Channel::Phone, text, component: None };
     let confirmed = confirm(tx, &clerk, told, None)?;
-    // The homes whose work stopped for it are called back soon; where a time was broken, they are told.
-    for broken in &confirmed.broken {
-        let at = tx.now().plus_minutes(walk.rng.between(4, 25));
-        let step = if broken.starts_at.is_none() { Step::Keep(broken.promise_id) } else { Step::Tell(broken.promise_id) };
-        walk.at(at, step);
-    }
     Ok(follow(tx, walk, None, &confirmed, None))
 }
