@@ -439,3 +439,15 @@ chase-quiet-todo = There is neither a promise nor an order: settle who gives wor
 chase-on-hold = Calls still on hold
 chase-on-hold-todo = The resident is on the line: take the call, or agree to call back.
 chase-held-by = Taken by { $name }
+
+# A matter that waits for a call: somebody comes
+take-up-title = Send somebody
+take-up-nobody = Nobody suitable is free at present. Call back first, or arrange it at the console.
+take-up-console = To the console
+take-up-survey = Somebody comes to look first
+take-up-who = Who goes, and when
+take-up-now = Now, there in about { $minutes } minutes
+take-up-read-back = Content, place and time were read back to the resident, who agreed
+take-up-go = Issue the order
+event-request-taken-up = A visit was arranged
+refusal-intake-owned-has-order = An order was issued for this matter already.

@@ -430,3 +430,15 @@ chase-quiet-todo = 既没有约定也没有工单，请定下谁、几时给回�
 chase-on-hold = 还挂着的电话
 chase-on-hold-todo = 住户在线上等着，请接起来或者约好回电。
 chase-held-by = { $name } 接的
+
+# 等回电的事项：安排上门
+take-up-title = 安排上门
+take-up-nobody = 目前没有合适的人手和时间。可以先回电，或在受理台另行安排。
+take-up-console = 去受理台
+take-up-survey = 先约人上门勘查
+take-up-who = 谁去、什么时候去
+take-up-now = 现在去，约 { $minutes } 分钟到
+take-up-read-back = 内容、地点、时间已向住户复述，住户已确认
+take-up-go = 派工
+event-request-taken-up = 安排上门
+refusal-intake-owned-has-order = 这件事已经派了工单。

@@ -80,6 +80,7 @@ evidence-signature = 屏幕签名
 evidence-paper = 签字纸单
 evidence-code = 验证码
 evidence-call = 同事电话确认
+evidence-link = 住户在手机上确认
 
 accepted-by-resident = 住户本人
 accepted-by-proxy = 家人或代理人

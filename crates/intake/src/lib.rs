@@ -31,7 +31,7 @@ mod store;
 pub mod words;
 
 use kernel::permission::Needs;
-use platform::module::{HouseholdPanel, Module, NavItem, SubjectLink};
+use platform::module::{HouseholdPanel, Module, NavItem, SubjectLink, SubjectPanel};
 use platform::web::Routes;
 
 /// What this domain contributes to the house.
@@ -48,6 +48,7 @@ pub fn module() -> Module {
         chases: Some(pages::chase::source),
         open_matters: Some(pages::household::count_open),
         subject_links: LINKS,
+        subject_panels: &[SubjectPanel { subject_kind: "request", order: 5, draw: pages::take_up::panel }],
         nav: NAV,
         seed: Some(seed::seed),
         ..Module::new("intake", &words::CATALOGUE)
@@ -118,6 +119,7 @@ fn routes() -> Routes {
         .get("/c/{community}/requests/{request_id}", pages::requests::one)
         .post("/c/{community}/requests/{request_id}/owner", pages::requests::change_owner)
         .post("/c/{community}/requests/{request_id}/promises", pages::requests::promise_more)
+        .post("/c/{community}/requests/{request_id}/take-up", pages::take_up::take_up)
         .get("/c/{community}/promises", pages::promises::list)
         .get("/c/{community}/promises/chase", pages::chase::list)
         .get("/c/{community}/promises/{promise_id}/move", pages::promises::moving)

@@ -2041,4 +2041,54 @@ impl Words {
     pub fn chase_held_by(&self, name: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "chase-held-by", &[("name", name.into())])
     }
+
+    /// zh-CN: 「安排上门」
+    pub fn take_up_title(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-title", &[])
+    }
+
+    /// zh-CN: 「目前没有合适的人手和时间。可以先回电，或在受理台另行安排。」
+    pub fn take_up_nobody(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-nobody", &[])
+    }
+
+    /// zh-CN: 「去受理台」
+    pub fn take_up_console(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-console", &[])
+    }
+
+    /// zh-CN: 「先约人上门勘查」
+    pub fn take_up_survey(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-survey", &[])
+    }
+
+    /// zh-CN: 「谁去、什么时候去」
+    pub fn take_up_who(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-who", &[])
+    }
+
+    /// zh-CN: 「现在去，约 {minutes} 分钟到」
+    pub fn take_up_now(&self, minutes: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "take-up-now", &[("minutes", minutes.into())])
+    }
+
+    /// zh-CN: 「内容、地点、时间已向住户复述，住户已确认」
+    pub fn take_up_read_back(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-read-back", &[])
+    }
+
+    /// zh-CN: 「派工」
+    pub fn take_up_go(&self) -> String {
+        CATALOGUE.text(self.0, "take-up-go", &[])
+    }
+
+    /// zh-CN: 「安排上门」
+    pub fn event_request_taken_up(&self) -> String {
+        CATALOGUE.text(self.0, "event-request-taken-up", &[])
+    }
+
+    /// zh-CN: 「这件事已经派了工单。」
+    pub fn refusal_intake_owned_has_order(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-intake-owned-has-order", &[])
+    }
 }

@@ -9,7 +9,7 @@ use platform::clock::random;
 use platform::db::Tx;
 use platform::module::{DeadlineKind, Reaction, Worker, WorkerTurn};
 
-use crate::actions::{centre, handing, notice};
+use crate::actions::{centre, handing, log_in, notice, resident};
 use crate::queries;
 use crate::rules::token_of;
 use crate::store;
@@ -27,6 +27,9 @@ pub(crate) const REACTIONS: &[Reaction] = &[
     Reaction { on: "order.finished", run: handing::left },
     Reaction { on: "order.returned", run: handing::left },
     Reaction { on: "order.cancelled", run: handing::left },
+    Reaction { on: "order.quoted", run: resident::quoted },
+    Reaction { on: "order.consented", run: resident::quote_answered },
+    Reaction { on: "order.declined", run: resident::quote_answered },
 ];
 
 pub(crate) const DEADLINES: &[DeadlineKind] = &[
@@ -35,8 +38,10 @@ pub(crate) const DEADLINES: &[DeadlineKind] = &[
     DeadlineKind { kind: NOTICE, run: notice::overdue },
 ];
 
-pub(crate) const WORKERS: &[Worker] =
-    &[Worker { name: "portal.links", run: |app| -> WorkerTurn { Box::pin(send_links(app)) } }];
+pub(crate) const WORKERS: &[Worker] = &[
+    Worker { name: "portal.links", run: |app| -> WorkerTurn { Box::pin(send_links(app)) } },
+    Worker { name: "portal.codes", run: |app| -> WorkerTurn { Box::pin(log_in::send_codes(app)) } },
+];
 
 /// Links that wait go out. The token is made here, outside the command, because an address needs the house's name.
 async fn send_links(app: App) -> Result<usize, Fault> {
@@ -44,12 +49,16 @@ async fn send_links(app: App) -> Result<usize, Fault> {
     let mut sent = 0;
     for link in waiting {
         let token = token_of(random()?);
-        let (hash, address) = (token_hash(&token), format!("{}/o/{token}", site(&app)));
+        let resident = link.purpose == "resident";
+        let door = if resident { "r/link" } else { "o" };
+        let (hash, address) = (token_hash(&token), format!("{}/{door}/{token}", site(&app)));
         let line = link.community_id;
-        let done = app
-            .write(line, Actor::system(), None, move |tx: &mut Tx<'_>| centre::send(tx, &link, hash, &address))
-            .await?;
-        sent += usize::from(done.answer);
+        let send = move |tx: &mut Tx<'_>| {
+            if resident { resident::send(tx, &link, hash, &address) } else { centre::send(tx, &link, hash, &address) }
+        };
+        app.write(line, Actor::system(), None, send).await?;
+        // What needn't go out any more was work too: the next ones wait behind it.
+        sent += 1;
     }
     Ok(sent)
 }

@@ -17,4 +17,8 @@ kernel::permission! {
     pub SeeContracts = "party_contract.see": Clerk, Steward, Dispatcher, DutyManager, Manager, Finance, Auditor, HeadOffice;
     /// Entering a party's contract.
     pub EnterContract = "party_contract.enter": Manager, HeadOffice, Admin;
+    /// Making, printing and ending the codes on walls and doors.
+    pub KeepCodes = "portal_code.keep": Manager, DutyManager, Clerk, Steward;
+    /// Seeing how a request came in by the portal, with its photos.
+    pub SeeReports = "portal_report.see": Clerk, Steward, Dispatcher, DutyManager, Manager;
 }

@@ -748,43 +748,6 @@ impl Words {
         CATALOGUE.text(self.0, "breach-late-finish", &[])
     }
 
-    /// zh-CN: 「【{community}】有一项委托请贵单位处理：{what}，地点：{place}，希望 {due} 前到场。请打开链接答复：{link} 链…」
-    pub fn sms_party_job(
-        &self,
-        community: impl Into<Arg>,
-        due: impl Into<Arg>,
-        link: impl Into<Arg>,
-        place: impl Into<Arg>,
-        what: impl Into<Arg>,
-    ) -> String {
-        CATALOGUE.text(
-            self.0,
-            "sms-party-job",
-            &[
-                ("community", community.into()),
-                ("due", due.into()),
-                ("link", link.into()),
-                ("place", place.into()),
-                ("what", what.into()),
-            ],
-        )
-    }
-
-    /// zh-CN: 「【{community}】您提议的时间 {time} 已同意，请按时到场。」
-    pub fn sms_time_agreed(&self, community: impl Into<Arg>, time: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-time-agreed", &[("community", community.into()), ("time", time.into())])
-    }
-
-    /// zh-CN: 「【{community}】您提议的时间不合适，仍请在 {time} 前到场，或在链接里另提时间。」
-    pub fn sms_time_refused(&self, community: impl Into<Arg>, time: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-time-refused", &[("community", community.into()), ("time", time.into())])
-    }
-
-    /// zh-CN: 「【{community}】已向贵单位发出保修文书 {number}，请打开原链接查看并尽快到场。」
-    pub fn sms_notice(&self, community: impl Into<Arg>, number: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "sms-notice", &[("community", community.into()), ("number", number.into())])
-    }
-
     /// zh-CN: 「通知的期限还没到，或对方已经到场，现在不需要下一步。」
     pub fn refusal_route_external_due_notice_runs(&self) -> String {
         CATALOGUE.text(self.0, "refusal-route-external-due-notice-runs", &[])
@@ -838,5 +801,780 @@ impl Words {
     /// zh-CN: 「要先给住户打电话」
     pub fn chase_needs_call(&self) -> String {
         CATALOGUE.text(self.0, "chase-needs-call", &[])
+    }
+
+    /// zh-CN: 「报修」
+    pub fn report_title_page(&self) -> String {
+        CATALOGUE.text(self.0, "report-title-page", &[])
+    }
+
+    /// zh-CN: 「报修码」
+    pub fn nav_portal(&self) -> String {
+        CATALOGUE.text(self.0, "nav-portal", &[])
+    }
+
+    /// zh-CN: 「扫码报修」
+    pub fn reporter_qr(&self) -> String {
+        CATALOGUE.text(self.0, "reporter-qr", &[])
+    }
+
+    /// zh-CN: 「未留姓名」
+    pub fn reporter_unnamed(&self) -> String {
+        CATALOGUE.text(self.0, "reporter-unnamed", &[])
+    }
+
+    /// zh-CN: 「这一小时内报得太多了，请稍后再试，或直接致电服务中心。」
+    pub fn report_full(&self) -> String {
+        CATALOGUE.text(self.0, "report-full", &[])
+    }
+
+    /// zh-CN: 「您在这里报修」
+    pub fn report_at(&self) -> String {
+        CATALOGUE.text(self.0, "report-at", &[])
+    }
+
+    /// zh-CN: 「煤气味、冒烟、冒水、有人受困，请先打电话：」
+    pub fn report_danger(&self) -> String {
+        CATALOGUE.text(self.0, "report-danger", &[])
+    }
+
+    /// zh-CN: 「哪里坏了？」
+    pub fn report_what(&self) -> String {
+        CATALOGUE.text(self.0, "report-what", &[])
+    }
+
+    /// zh-CN: 「例如：厨房水龙头一直滴水」
+    pub fn report_what_home(&self) -> String {
+        CATALOGUE.text(self.0, "report-what-home", &[])
+    }
+
+    /// zh-CN: 「例如：灯不亮、门关不上、地上有水」
+    pub fn report_what_common(&self) -> String {
+        CATALOGUE.text(self.0, "report-what-common", &[])
+    }
+
+    /// zh-CN: 「拍照（可不拍）」
+    pub fn photos_optional(&self) -> String {
+        CATALOGUE.text(self.0, "photos-optional", &[])
+    }
+
+    /// zh-CN: 「留下姓名和电话（可不留）」
+    pub fn report_who(&self) -> String {
+        CATALOGUE.text(self.0, "report-who", &[])
+    }
+
+    /// zh-CN: 「留了电话，我们可以回电告诉您处理结果。」
+    pub fn report_who_why(&self) -> String {
+        CATALOGUE.text(self.0, "report-who-why", &[])
+    }
+
+    /// zh-CN: 「怎么称呼您」
+    pub fn report_name(&self) -> String {
+        CATALOGUE.text(self.0, "report-name", &[])
+    }
+
+    /// zh-CN: 「电话」
+    pub fn report_phone(&self) -> String {
+        CATALOGUE.text(self.0, "report-phone", &[])
+    }
+
+    /// zh-CN: 「提交」
+    pub fn report_send(&self) -> String {
+        CATALOGUE.text(self.0, "report-send", &[])
+    }
+
+    /// zh-CN: 「提交的内容只用于处理这件事。」
+    pub fn report_privacy(&self) -> String {
+        CATALOGUE.text(self.0, "report-privacy", &[])
+    }
+
+    /// zh-CN: 「查看自家事项」
+    pub fn home_see_own(&self) -> String {
+        CATALOGUE.text(self.0, "home-see-own", &[])
+    }
+
+    /// zh-CN: 「请马上打电话」
+    pub fn danger_title(&self) -> String {
+        CATALOGUE.text(self.0, "danger-title", &[])
+    }
+
+    /// zh-CN: 「打 {phone}」
+    pub fn danger_phone(&self, phone: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "danger-phone", &[("phone", phone.into())])
+    }
+
+    /// zh-CN: 「火警、急救、报警：」
+    pub fn danger_emergency(&self) -> String {
+        CATALOGUE.text(self.0, "danger-emergency", &[])
+    }
+
+    /// zh-CN: 「已收到」
+    pub fn reported_title(&self) -> String {
+        CATALOGUE.text(self.0, "reported-title", &[])
+    }
+
+    /// zh-CN: 「请记下编号，打电话时报编号就能查到。」
+    pub fn reported_keep(&self) -> String {
+        CATALOGUE.text(self.0, "reported-keep", &[])
+    }
+
+    /// zh-CN: 「编号」
+    pub fn number(&self) -> String {
+        CATALOGUE.text(self.0, "number", &[])
+    }
+
+    /// zh-CN: 「答复」
+    pub fn promised(&self) -> String {
+        CATALOGUE.text(self.0, "promised", &[])
+    }
+
+    /// zh-CN: 「{time} 前给您回电或派人处理」
+    pub fn promise_callback(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "promise-callback", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「已通知最近的值班人员赶来」
+    pub fn promise_danger(&self) -> String {
+        CATALOGUE.text(self.0, "promise-danger", &[])
+    }
+
+    /// zh-CN: 「再报一件」
+    pub fn report_another(&self) -> String {
+        CATALOGUE.text(self.0, "report-another", &[])
+    }
+
+    /// zh-CN: 「住户自助」
+    pub fn portal_title(&self) -> String {
+        CATALOGUE.text(self.0, "portal-title", &[])
+    }
+
+    /// zh-CN: 「扫码报来，请看照片并按承诺的时间回电。」
+    pub fn portal_by_code(&self) -> String {
+        CATALOGUE.text(self.0, "portal-by-code", &[])
+    }
+
+    /// zh-CN: 「住户登录后报来。」
+    pub fn portal_by_log_in(&self) -> String {
+        CATALOGUE.text(self.0, "portal-by-log-in", &[])
+    }
+
+    /// zh-CN: 「住户拍的照片」
+    pub fn photo_alt(&self) -> String {
+        CATALOGUE.text(self.0, "photo-alt", &[])
+    }
+
+    /// zh-CN: 「报修码」
+    pub fn codes_title(&self) -> String {
+        CATALOGUE.text(self.0, "codes-title", &[])
+    }
+
+    /// zh-CN: 「贴在公共部位或住户家中，扫码即可报修。码只能报修，看不到任何信息。」
+    pub fn codes_lead(&self) -> String {
+        CATALOGUE.text(self.0, "codes-lead", &[])
+    }
+
+    /// zh-CN: 「楼栋」
+    pub fn codes_building(&self) -> String {
+        CATALOGUE.text(self.0, "codes-building", &[])
+    }
+
+    /// zh-CN: 「全小区公共部位」
+    pub fn codes_whole(&self) -> String {
+        CATALOGUE.text(self.0, "codes-whole", &[])
+    }
+
+    /// zh-CN: 「范围」
+    pub fn codes_what(&self) -> String {
+        CATALOGUE.text(self.0, "codes-what", &[])
+    }
+
+    /// zh-CN: 「公共部位」
+    pub fn codes_parts(&self) -> String {
+        CATALOGUE.text(self.0, "codes-parts", &[])
+    }
+
+    /// zh-CN: 「住户家中」
+    pub fn codes_homes(&self) -> String {
+        CATALOGUE.text(self.0, "codes-homes", &[])
+    }
+
+    /// zh-CN: 「查看」
+    pub fn codes_show(&self) -> String {
+        CATALOGUE.text(self.0, "codes-show", &[])
+    }
+
+    /// zh-CN: 「{count} 张可打印」
+    pub fn codes_count(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "codes-count", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「生成 {count} 个」
+    pub fn codes_make(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "codes-make", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「打印」
+    pub fn codes_print(&self) -> String {
+        CATALOGUE.text(self.0, "codes-print", &[])
+    }
+
+    /// zh-CN: 「这里没有可贴码的地方」
+    pub fn codes_none(&self) -> String {
+        CATALOGUE.text(self.0, "codes-none", &[])
+    }
+
+    /// zh-CN: 「请先在房屋资料里登记公共部位或住户。」
+    pub fn codes_none_text(&self) -> String {
+        CATALOGUE.text(self.0, "codes-none-text", &[])
+    }
+
+    /// zh-CN: 「状态」
+    pub fn codes_state(&self) -> String {
+        CATALOGUE.text(self.0, "codes-state", &[])
+    }
+
+    /// zh-CN: 「有效」
+    pub fn codes_hangs(&self) -> String {
+        CATALOGUE.text(self.0, "codes-hangs", &[])
+    }
+
+    /// zh-CN: 「未生成」
+    pub fn codes_without(&self) -> String {
+        CATALOGUE.text(self.0, "codes-without", &[])
+    }
+
+    /// zh-CN: 「操作」
+    pub fn codes_do(&self) -> String {
+        CATALOGUE.text(self.0, "codes-do", &[])
+    }
+
+    /// zh-CN: 「打开」
+    pub fn codes_try(&self) -> String {
+        CATALOGUE.text(self.0, "codes-try", &[])
+    }
+
+    /// zh-CN: 「换码」
+    pub fn codes_renew(&self) -> String {
+        CATALOGUE.text(self.0, "codes-renew", &[])
+    }
+
+    /// zh-CN: 「换码后，墙上的旧码就扫不开了，需要重新张贴。」
+    pub fn codes_renew_sure(&self) -> String {
+        CATALOGUE.text(self.0, "codes-renew-sure", &[])
+    }
+
+    /// zh-CN: 「停用」
+    pub fn codes_end(&self) -> String {
+        CATALOGUE.text(self.0, "codes-end", &[])
+    }
+
+    /// zh-CN: 「停用后，这张码就扫不开了。」
+    pub fn codes_end_sure(&self) -> String {
+        CATALOGUE.text(self.0, "codes-end-sure", &[])
+    }
+
+    /// zh-CN: 「返回」
+    pub fn codes_back(&self) -> String {
+        CATALOGUE.text(self.0, "codes-back", &[])
+    }
+
+    /// zh-CN: 「扫码报修」
+    pub fn poster_title(&self) -> String {
+        CATALOGUE.text(self.0, "poster-title", &[])
+    }
+
+    /// zh-CN: 「微信或相机扫一扫」
+    pub fn poster_scan(&self) -> String {
+        CATALOGUE.text(self.0, "poster-scan", &[])
+    }
+
+    /// zh-CN: 「说说哪里坏了，可以拍照」
+    pub fn poster_say(&self) -> String {
+        CATALOGUE.text(self.0, "poster-say", &[])
+    }
+
+    /// zh-CN: 「记下编号，等我们回电」
+    pub fn poster_wait(&self) -> String {
+        CATALOGUE.text(self.0, "poster-wait", &[])
+    }
+
+    /// zh-CN: 「请贴在家中方便的地方。扫码只能报修，看不到您家的任何信息。」
+    pub fn poster_home(&self) -> String {
+        CATALOGUE.text(self.0, "poster-home", &[])
+    }
+
+    /// zh-CN: 「煤气味、冒烟、冒水、有人受困，请先打电话」
+    pub fn poster_danger(&self) -> String {
+        CATALOGUE.text(self.0, "poster-danger", &[])
+    }
+
+    /// zh-CN: 「住户登录」
+    pub fn log_in_title(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-title", &[])
+    }
+
+    /// zh-CN: 「请输入在物业登记过的手机号，我们发验证码给您。」
+    pub fn log_in_lead(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-lead", &[])
+    }
+
+    /// zh-CN: 「手机号」
+    pub fn log_in_phone(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-phone", &[])
+    }
+
+    /// zh-CN: 「获取验证码」
+    pub fn log_in_ask(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-ask", &[])
+    }
+
+    /// zh-CN: 「输入验证码」
+    pub fn log_in_code_title(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-code-title", &[])
+    }
+
+    /// zh-CN: 「如果 {phone} 是登记的号码，验证码很快会收到，10 分钟内有效。收不到请致电服务中心核对号码。」
+    pub fn log_in_sent(&self, phone: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "log-in-sent", &[("phone", phone.into())])
+    }
+
+    /// zh-CN: 「验证码」
+    pub fn log_in_code(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-code", &[])
+    }
+
+    /// zh-CN: 「登录」
+    pub fn log_in_go(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-go", &[])
+    }
+
+    /// zh-CN: 「重新获取」
+    pub fn log_in_again(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-again", &[])
+    }
+
+    /// zh-CN: 「验证码不对，或已过期。请再试一次，或重新获取。」
+    pub fn log_in_wrong(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-wrong", &[])
+    }
+
+    /// zh-CN: 「这不像手机号，请检查一下。」
+    pub fn log_in_no_phone(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-no-phone", &[])
+    }
+
+    /// zh-CN: 「试得太多了，请 {seconds} 秒后再试。」
+    pub fn log_in_wait(&self, seconds: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "log-in-wait", &[("seconds", seconds.into())])
+    }
+
+    /// zh-CN: 「登录只用于查看自家的事项。请不要把验证码告诉任何人，包括物业人员。」
+    pub fn log_in_privacy(&self) -> String {
+        CATALOGUE.text(self.0, "log-in-privacy", &[])
+    }
+
+    /// zh-CN: 「退出登录」
+    pub fn log_out(&self) -> String {
+        CATALOGUE.text(self.0, "log-out", &[])
+    }
+
+    /// zh-CN: 「自家事项」
+    pub fn home_title(&self) -> String {
+        CATALOGUE.text(self.0, "home-title", &[])
+    }
+
+    /// zh-CN: 「选择房屋」
+    pub fn home_homes(&self) -> String {
+        CATALOGUE.text(self.0, "home-homes", &[])
+    }
+
+    /// zh-CN: 「至 {day}」
+    pub fn home_until(&self, day: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "home-until", &[("day", day.into())])
+    }
+
+    /// zh-CN: 「您已不再登记住在这里，只能看当时的事项。」
+    pub fn home_moved_out(&self) -> String {
+        CATALOGUE.text(self.0, "home-moved-out", &[])
+    }
+
+    /// zh-CN: 「还没有事项」
+    pub fn home_none(&self) -> String {
+        CATALOGUE.text(self.0, "home-none", &[])
+    }
+
+    /// zh-CN: 「报修后，可以在这里看到进展。」
+    pub fn home_none_text(&self) -> String {
+        CATALOGUE.text(self.0, "home-none-text", &[])
+    }
+
+    /// zh-CN: 「办理中」
+    pub fn home_open(&self) -> String {
+        CATALOGUE.text(self.0, "home-open", &[])
+    }
+
+    /// zh-CN: 「已办结」
+    pub fn home_over(&self) -> String {
+        CATALOGUE.text(self.0, "home-over", &[])
+    }
+
+    /// zh-CN: 「返回自家事项」
+    pub fn home_back(&self) -> String {
+        CATALOGUE.text(self.0, "home-back", &[])
+    }
+
+    /// zh-CN: 「事项进展」
+    pub fn matter_title(&self) -> String {
+        CATALOGUE.text(self.0, "matter-title", &[])
+    }
+
+    /// zh-CN: 「已收到」
+    pub fn matter_open(&self) -> String {
+        CATALOGUE.text(self.0, "matter-open", &[])
+    }
+
+    /// zh-CN: 「已约好」
+    pub fn matter_promised(&self) -> String {
+        CATALOGUE.text(self.0, "matter-promised", &[])
+    }
+
+    /// zh-CN: 「正在处理」
+    pub fn matter_working(&self) -> String {
+        CATALOGUE.text(self.0, "matter-working", &[])
+    }
+
+    /// zh-CN: 「外单位处理中」
+    pub fn matter_outside(&self) -> String {
+        CATALOGUE.text(self.0, "matter-outside", &[])
+    }
+
+    /// zh-CN: 「暂停，等条件具备」
+    pub fn matter_waiting(&self) -> String {
+        CATALOGUE.text(self.0, "matter-waiting", &[])
+    }
+
+    /// zh-CN: 「已处理」
+    pub fn matter_done(&self) -> String {
+        CATALOGUE.text(self.0, "matter-done", &[])
+    }
+
+    /// zh-CN: 「已办结」
+    pub fn matter_closed(&self) -> String {
+        CATALOGUE.text(self.0, "matter-closed", &[])
+    }
+
+    /// zh-CN: 「不在服务范围」
+    pub fn matter_refused(&self) -> String {
+        CATALOGUE.text(self.0, "matter-refused", &[])
+    }
+
+    /// zh-CN: 「请确认报价」
+    pub fn matter_quoted(&self) -> String {
+        CATALOGUE.text(self.0, "matter-quoted", &[])
+    }
+
+    /// zh-CN: 「请验收」
+    pub fn matter_finished(&self) -> String {
+        CATALOGUE.text(self.0, "matter-finished", &[])
+    }
+
+    /// zh-CN: 「已验收」
+    pub fn matter_accepted(&self) -> String {
+        CATALOGUE.text(self.0, "matter-accepted", &[])
+    }
+
+    /// zh-CN: 「未同意报价」
+    pub fn matter_declined(&self) -> String {
+        CATALOGUE.text(self.0, "matter-declined", &[])
+    }
+
+    /// zh-CN: 「师傅在路上」
+    pub fn matter_departed(&self) -> String {
+        CATALOGUE.text(self.0, "matter-departed", &[])
+    }
+
+    /// zh-CN: 「师傅已上门」
+    pub fn matter_announced(&self) -> String {
+        CATALOGUE.text(self.0, "matter-announced", &[])
+    }
+
+    /// zh-CN: 「这件事刚刚有了变化，请看清楚再提交。」
+    pub fn matter_changed(&self) -> String {
+        CATALOGUE.text(self.0, "matter-changed", &[])
+    }
+
+    /// zh-CN: 「上门：{name}」
+    pub fn who_comes(&self, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "who-comes", &[("name", name.into())])
+    }
+
+    /// zh-CN: 「{time} 前给您答复」
+    pub fn promise_find(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "promise-find", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「外单位 {time} 前到场」
+    pub fn promise_outside(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "promise-outside", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「师傅马上来，{time} 前到」
+    pub fn promise_now(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "promise-now", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「{time} 上门」
+    pub fn promise_visit(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "promise-visit", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「加到日历」
+    pub fn calendar_add(&self) -> String {
+        CATALOGUE.text(self.0, "calendar-add", &[])
+    }
+
+    /// zh-CN: 「{community} 上门服务」
+    pub fn calendar_title(&self, community: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "calendar-title", &[("community", community.into())])
+    }
+
+    /// zh-CN: 「维修报价」
+    pub fn quote_title(&self) -> String {
+        CATALOGUE.text(self.0, "quote-title", &[])
+    }
+
+    /// zh-CN: 「合计」
+    pub fn quote_total(&self) -> String {
+        CATALOGUE.text(self.0, "quote-total", &[])
+    }
+
+    /// zh-CN: 「同意，{total} 元」
+    pub fn quote_agree(&self, total: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "quote-agree", &[("total", total.into())])
+    }
+
+    /// zh-CN: 「不同意这个报价」
+    pub fn quote_decline(&self) -> String {
+        CATALOGUE.text(self.0, "quote-decline", &[])
+    }
+
+    /// zh-CN: 「不同意就不动工，也不收费。」
+    pub fn quote_decline_lead(&self) -> String {
+        CATALOGUE.text(self.0, "quote-decline-lead", &[])
+    }
+
+    /// zh-CN: 「不同意」
+    pub fn quote_decline_go(&self) -> String {
+        CATALOGUE.text(self.0, "quote-decline-go", &[])
+    }
+
+    /// zh-CN: 「验收」
+    pub fn accept_title(&self) -> String {
+        CATALOGUE.text(self.0, "accept-title", &[])
+    }
+
+    /// zh-CN: 「活已做完，请试一试，再签字。」
+    pub fn accept_work_lead(&self) -> String {
+        CATALOGUE.text(self.0, "accept-work-lead", &[])
+    }
+
+    /// zh-CN: 「我试过了，能正常使用」
+    pub fn accept_tried(&self) -> String {
+        CATALOGUE.text(self.0, "accept-tried", &[])
+    }
+
+    /// zh-CN: 「您满意吗？」
+    pub fn accept_opinion(&self) -> String {
+        CATALOGUE.text(self.0, "accept-opinion", &[])
+    }
+
+    /// zh-CN: 「很满意」
+    pub fn opinion_5(&self) -> String {
+        CATALOGUE.text(self.0, "opinion-5", &[])
+    }
+
+    /// zh-CN: 「满意」
+    pub fn opinion_4(&self) -> String {
+        CATALOGUE.text(self.0, "opinion-4", &[])
+    }
+
+    /// zh-CN: 「一般」
+    pub fn opinion_3(&self) -> String {
+        CATALOGUE.text(self.0, "opinion-3", &[])
+    }
+
+    /// zh-CN: 「不满意」
+    pub fn opinion_2(&self) -> String {
+        CATALOGUE.text(self.0, "opinion-2", &[])
+    }
+
+    /// zh-CN: 「很不满意」
+    pub fn opinion_1(&self) -> String {
+        CATALOGUE.text(self.0, "opinion-1", &[])
+    }
+
+    /// zh-CN: 「想说的话（可不填）」
+    pub fn accept_words(&self) -> String {
+        CATALOGUE.text(self.0, "accept-words", &[])
+    }
+
+    /// zh-CN: 「请在这里签字」
+    pub fn accept_sign(&self) -> String {
+        CATALOGUE.text(self.0, "accept-sign", &[])
+    }
+
+    /// zh-CN: 「验收签字」
+    pub fn accept_work_go(&self) -> String {
+        CATALOGUE.text(self.0, "accept-work-go", &[])
+    }
+
+    /// zh-CN: 「解决了吗？」
+    pub fn answer_title(&self) -> String {
+        CATALOGUE.text(self.0, "answer-title", &[])
+    }
+
+    /// zh-CN: 「这件事解决了吗？」
+    pub fn answer_solved(&self) -> String {
+        CATALOGUE.text(self.0, "answer-solved", &[])
+    }
+
+    /// zh-CN: 「解决了」
+    pub fn answer_yes_solved(&self) -> String {
+        CATALOGUE.text(self.0, "answer-yes-solved", &[])
+    }
+
+    /// zh-CN: 「没解决」
+    pub fn answer_not_solved(&self) -> String {
+        CATALOGUE.text(self.0, "answer-not-solved", &[])
+    }
+
+    /// zh-CN: 「说明（没解决时请填写）」
+    pub fn answer_words(&self) -> String {
+        CATALOGUE.text(self.0, "answer-words", &[])
+    }
+
+    /// zh-CN: 「提交」
+    pub fn answer_go(&self) -> String {
+        CATALOGUE.text(self.0, "answer-go", &[])
+    }
+
+    /// zh-CN: 「又坏了，或没修好」
+    pub fn again_title(&self) -> String {
+        CATALOGUE.text(self.0, "again-title", &[])
+    }
+
+    /// zh-CN: 「请说说现在的情况」
+    pub fn again_words(&self) -> String {
+        CATALOGUE.text(self.0, "again-words", &[])
+    }
+
+    /// zh-CN: 「请再来一次」
+    pub fn again_go(&self) -> String {
+        CATALOGUE.text(self.0, "again-go", &[])
+    }
+
+    /// zh-CN: 「给回访人员留言」
+    pub fn leave_title(&self) -> String {
+        CATALOGUE.text(self.0, "leave-title", &[])
+    }
+
+    /// zh-CN: 「留言」
+    pub fn leave_words(&self) -> String {
+        CATALOGUE.text(self.0, "leave-words", &[])
+    }
+
+    /// zh-CN: 「留言」
+    pub fn leave_go(&self) -> String {
+        CATALOGUE.text(self.0, "leave-go", &[])
+    }
+
+    /// zh-CN: 「您的留言」
+    pub fn leave_left(&self) -> String {
+        CATALOGUE.text(self.0, "leave-left", &[])
+    }
+
+    /// zh-CN: 「住户自评：已解决，满意度 {satisfaction}。{remark}」
+    pub fn left_answer(&self, remark: impl Into<Arg>, satisfaction: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "left-answer", &[("remark", remark.into()), ("satisfaction", satisfaction.into())])
+    }
+
+    /// zh-CN: 「报修时的照片」
+    pub fn photos_own(&self) -> String {
+        CATALOGUE.text(self.0, "photos-own", &[])
+    }
+
+    /// zh-CN: 「进展」
+    pub fn steps_title(&self) -> String {
+        CATALOGUE.text(self.0, "steps-title", &[])
+    }
+
+    /// zh-CN: 「已收到您的报修」
+    pub fn step_reported(&self) -> String {
+        CATALOGUE.text(self.0, "step-reported", &[])
+    }
+
+    /// zh-CN: 「已派工」
+    pub fn step_issued(&self) -> String {
+        CATALOGUE.text(self.0, "step-issued", &[])
+    }
+
+    /// zh-CN: 「{name} 已出发」
+    pub fn step_departed(&self, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "step-departed", &[("name", name.into())])
+    }
+
+    /// zh-CN: 「已查看现场」
+    pub fn step_inspected(&self) -> String {
+        CATALOGUE.text(self.0, "step-inspected", &[])
+    }
+
+    /// zh-CN: 「已动工」
+    pub fn step_started(&self) -> String {
+        CATALOGUE.text(self.0, "step-started", &[])
+    }
+
+    /// zh-CN: 「已做完」
+    pub fn step_finished(&self) -> String {
+        CATALOGUE.text(self.0, "step-finished", &[])
+    }
+
+    /// zh-CN: 「已验收」
+    pub fn step_accepted(&self) -> String {
+        CATALOGUE.text(self.0, "step-accepted", &[])
+    }
+
+    /// zh-CN: 「已办结」
+    pub fn step_ended(&self) -> String {
+        CATALOGUE.text(self.0, "step-ended", &[])
+    }
+
+    /// zh-CN: 「住户留言」
+    pub fn words_title(&self) -> String {
+        CATALOGUE.text(self.0, "words-title", &[])
+    }
+
+    /// zh-CN: 「已同意您提议的时间 {time}」
+    pub fn party_time_agreed(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "party-time-agreed", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「提议的时间不合适，仍按 {time}」
+    pub fn party_time_refused(&self, time: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "party-time-refused", &[("time", time.into())])
+    }
+
+    /// zh-CN: 「已发出保修文书 {number}，请打开原链接查看并尽快到场」
+    pub fn party_notice(&self, number: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "party-notice", &[("number", number.into())])
+    }
+
+    /// zh-CN: 「打印 A4」
+    pub fn codes_print_a4(&self) -> String {
+        CATALOGUE.text(self.0, "codes-print-a4", &[])
+    }
+
+    /// zh-CN: 「打印 A5」
+    pub fn codes_print_a5(&self) -> String {
+        CATALOGUE.text(self.0, "codes-print-a5", &[])
     }
 }

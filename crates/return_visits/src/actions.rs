@@ -40,7 +40,7 @@ pub fn record(tx: &mut Tx<'_>, by: &Actor, visit: Id, op: &Op, input: &Record) -
     let counts = rules::may_call(tx.now(), &settings, &zone);
     let today = tx.now().day(&zone);
     store::insert_attempt(tx, &visit, by, today, counts, &input)?;
-    if input.reached { answered(tx, by, &visit, &input) } else { missed(tx, by, &visit, &input) }
+    if input.reached { answered(tx, by, &visit, &input, "solved") } else { missed(tx, by, &visit, &input) }
 }
 
 /// Levels what was typed; an empty text is none.
@@ -49,13 +49,41 @@ fn tidied(input: &Record) -> Record {
     Record { paid_to: tidy(&input.paid_to), remark: tidy(&input.remark), ..input.clone() }
 }
 
-fn answered(tx: &mut Tx<'_>, by: &Actor, visit: &Visit, input: &Record) -> Result<Recorded, Fault> {
+/// The resident's own answer, by the link or the log-in: solved, the order closes by it, counted apart; not solved, it is issued
+/// again. What is always visited is visited all the same, and isn't answered here.
+///
+/// # Errors
+/// `order.closed-by-revisit` (`recorded_already`, `always_visited`, an answer is missing); not found without a visit.
+pub fn by_resident(tx: &mut Tx<'_>, by: &Actor, order: Id, input: &Record) -> Result<Recorded, Fault> {
+    let community = tx.line();
+    let visit = queries::of_order(tx, community, order)?.ok_or(Fault::NotFound)?;
+    if matches!(visit.state.as_str(), "done" | "overtaken") {
+        return Err(Refusal::new("order.closed-by-revisit", "recorded_already").into());
+    }
+    let input = Record { reached: true, ..tidied(input) };
+    rules::complete(&input)?;
+    let solved = input.solved == Some(true);
+    if solved && work_orders::queries::row(tx, community, order)?.always_visited {
+        return Err(Refusal::new("order.closed-by-revisit", "always_visited").into());
+    }
+    let today = tx.today()?;
+    store::insert_attempt(tx, &visit, by, today, true, &input)?;
+    answered(tx, by, &visit, &input, "resident")
+}
+
+fn answered(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    visit: &Visit,
+    input: &Record,
+    closing: &'static str,
+) -> Result<Recorded, Fault> {
     let solved = input.solved.unwrap_or(false);
     // Written before the order moves, so that what reacts to its events finds the visit done.
     store::answer(tx, visit.return_visit_id, by, input)?;
     tx.clear_deadline(jobs::DUE, visit.return_visit_id)?;
     let reopened = if solved {
-        jobs::close_order(tx, visit.order_id, "solved")?;
+        jobs::close_order(tx, visit.order_id, closing)?;
         None
     } else {
         let because = input.remark.clone().unwrap_or_else(|| visit.matter.clone());

@@ -21,6 +21,7 @@ pub(crate) const OUTSIDE: &str = "order.outside";
 
 pub(crate) const REACTIONS: &[Reaction] = &[
     Reaction { on: "request.confirmed", run: actions::from_request },
+    Reaction { on: "request.taken_up", run: actions::from_request },
     Reaction { on: "promise.moved", run: promise_moved },
     Reaction { on: "promise.broken", run: promise_broken },
     Reaction { on: "booking.displaced", run: displaced },

@@ -28,6 +28,8 @@ mod store;
 pub mod words;
 mod words_in;
 
+pub use pages::fee_ring;
+
 use kernel::permission::Needs;
 use kernel::role::Role;
 use platform::module::{HouseholdPanel, Module, NavItem, SubjectLink};

@@ -374,6 +374,11 @@ impl Words {
         CATALOGUE.text(self.0, "evidence-call", &[])
     }
 
+    /// zh-CN: 「住户在手机上确认」
+    pub fn evidence_link(&self) -> String {
+        CATALOGUE.text(self.0, "evidence-link", &[])
+    }
+
     /// zh-CN: 「住户本人」
     pub fn accepted_by_resident(&self) -> String {
         CATALOGUE.text(self.0, "accepted-by-resident", &[])

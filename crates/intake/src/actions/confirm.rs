@@ -151,7 +151,7 @@ pub fn confirm(tx: &mut Tx<'_>, by: &Actor, input: &Confirm) -> Result<Confirmed
 }
 
 /// Writes down what is owed, with its deadline.
-fn owe(tx: &mut Tx<'_>, request_id: Id, owner_id: Id, agreed: &Agreed) -> Result<Option<Id>, Fault> {
+pub(super) fn owe(tx: &mut Tx<'_>, request_id: Id, owner_id: Id, agreed: &Agreed) -> Result<Option<Id>, Fault> {
     let (Some(kind), Some(due_at)) = (agreed.kind, agreed.due_at) else { return Ok(None) };
     let promise_id = tx.id();
     let new = NewPromise {

@@ -11,6 +11,7 @@ mod input;
 mod promises;
 mod requests;
 mod script;
+mod take_up;
 mod visits;
 
 pub use calls::{drop_call, park};
@@ -22,4 +23,5 @@ pub use input::{
 pub use promises::{break_promise, keep, move_promise, promise_more, tell_broken};
 pub use requests::{change_owner, tick_steps};
 pub use script::save_script;
+pub use take_up::take_up;
 pub use visits::{Visit, break_visits, move_outside, promise_outside, promise_visit, visit_due, withdraw};

@@ -193,7 +193,7 @@ pub fn promise_more(tx: &mut Tx<'_>, by: &Actor, request_id: Id, input: &Promise
 }
 
 /// For a matter that is finished nothing is promised any more.
-fn unfinished(state: &str) -> Result<(), Fault> {
+pub(super) fn unfinished(state: &str) -> Result<(), Fault> {
     if State::parse(state).is_none_or(State::finished) {
         return Err(Refusal::new("intake.owned", "closed").way("new_request").into());
     }

@@ -10,3 +10,4 @@ pub(crate) mod promises;
 pub(crate) mod requests;
 pub(crate) mod script;
 mod shown;
+pub(crate) mod take_up;

@@ -350,14 +350,13 @@ fn owners(db: &mut platform::db::Db<'_>, looks: &Looks, id: Id) -> Result<Vec<Li
 /// What happened, as the history has it; what has no words of ours is left to the history page.
 fn history(db: &mut platform::db::Db<'_>, looks: &Looks, id: Id) -> Result<Vec<Line>, Fault> {
     let events = platform::history::of_subject(db, looks.community(), "request", id, 0, 200)?;
-    let names = queries::names(db, events.iter().map(|event| event.actor_id))?;
     let line = |event: platform::history::EventRow| {
         let text = shown::name(looks.w(), "event", &event.kind.replace('.', "_"));
         (!text.is_empty()).then(|| Line {
             at: event.at.rfc3339(),
             shown: event.at.short(&looks.line.zone),
             text,
-            by: names.get(&event.actor_id).cloned().unwrap_or_default(),
+            by: event.actor_name.unwrap_or_default(),
         })
     };
     Ok(events.into_iter().filter_map(line).collect())

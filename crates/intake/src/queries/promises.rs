@@ -96,6 +96,15 @@ pub fn own_visits(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Vec<
     )
 }
 
+/// The calls that are still owed for a request.
+pub(crate) fn open_calls(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Vec<Id>, Fault> {
+    db.values(
+        "SELECT promise_id FROM promises WHERE community_id = $1 AND request_id = $2 AND state = 'open' AND kind = 'callback' \
+         ORDER BY promise_id",
+        args![community, request_id],
+    )
+}
+
 /// Whether anything is still owed for a request.
 pub(crate) fn anything_open(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<bool, Fault> {
     db.value(

@@ -131,6 +131,25 @@ pub(crate) fn set_state(tx: &mut Tx<'_>, request_id: Id, state: State, because: 
     Ok(())
 }
 
+/// What changes when a request is taken up.
+pub(crate) struct TakenUp<'a> {
+    pub(crate) order_id: Id,
+    pub(crate) flow: &'a str,
+    pub(crate) duty: Option<&'a str>,
+    pub(crate) read_back: bool,
+}
+
+/// A request that waited for a call has an order now.
+pub(crate) fn take_up(tx: &mut Tx<'_>, request_id: Id, up: &TakenUp<'_>) -> Result<(), Fault> {
+    let (community, now, by) = (tx.line(), tx.now(), tx.actor().clone());
+    tx.run(
+        "UPDATE requests SET order_id = $3, state = 'promised', flow = $4, duty = $5, read_back = $6, returned_because = NULL, \
+         version = version + 1, changed_at = $7, changed_by = $8, changed_by_name = $9 WHERE community_id = $1 AND request_id = $2",
+        args![community, request_id, up.order_id, up.flow, up.duty, up.read_back, now, by.id, by.name],
+    )?;
+    Ok(())
+}
+
 /// Gives a request another order.
 pub(crate) fn set_order(tx: &mut Tx<'_>, request_id: Id, order_id: Id) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().clone());

@@ -5,6 +5,7 @@ use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
 use kernel::op::Op;
 use kernel::phone::{Phone, mask};
+use notices::model::{Recipient, Told};
 use platform::db::Tx;
 use serde::{Deserialize, Serialize};
 
@@ -90,7 +91,8 @@ pub(crate) fn answer(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &An
         let name = if party.contact_name.is_empty() { party.name.clone() } else { party.contact_name.clone() };
         work_orders::actions::party::agree_time(tx, by, order, job.party_id, at, &name)?;
         tx.record(event("order.party_time_agreed", order, job.party_id).data("for", at.rfc3339()))?;
-        return tell(tx, &party.phone, |w, name| w.sms_time_agreed(name, at.short(&zone)));
+        let change = Words(kernel::lang::Lang::Zh).party_time_agreed(at.short(&zone));
+        return tell(tx, order, job.party_id, "order.changed", vec![("change", change)]);
     }
     // What was agreed before the proposal stands; else the party is asked again.
     job.state = if job.agreed_for.is_some() { JobState::Accepted } else { JobState::Asked }.code().to_owned();
@@ -100,8 +102,8 @@ pub(crate) fn answer(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &An
     work_orders::actions::party::settle(tx, by, order)?;
     let said = event("order.party_time_refused", order, job.party_id).data("for", at.rfc3339());
     tx.record(if note.is_empty() { said } else { said.personal("note", note) })?;
-    let asked = job.asked_for;
-    tell(tx, &party.phone, |w, name| w.sms_time_refused(name, asked.short(&zone)))
+    let change = Words(kernel::lang::Lang::Zh).party_time_refused(job.asked_for.short(&zone));
+    tell(tx, order, job.party_id, "order.changed", vec![("change", change)])
 }
 
 /// Lets the party see the resident's number, or covers it again.
@@ -117,13 +119,29 @@ pub(crate) fn share_number(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, on: 
     Ok(())
 }
 
-/// A short message to the party's number on file, where messages reach it.
-pub(crate) fn tell(tx: &mut Tx<'_>, phone: &str, text: impl Fn(Words, &str) -> String) -> Result<(), Fault> {
-    let Some(number) = Phone::parse(phone).filter(Phone::is_mobile) else { return Ok(()) };
+/// Tells the party something about its job, by the ways of the register.
+pub(crate) fn tell(tx: &mut Tx<'_>, order: Id, party: Id, kind: &'static str, facts: Facts) -> Result<(), Fault> {
     let community = tx.line();
-    let name = platform::lines::by_id(tx, community)?.name;
-    tx.send(number.digits(), &text(Words(kernel::lang::Lang::Zh), &name))
+    let found = work_orders::queries::row(tx, community, order)?;
+    let mut all = facts;
+    all.push(("number", found.number.clone()));
+    all.push(("what", crate::rules::without_numbers(&found.what)));
+    all.push(("place", found.place_label.clone()));
+    let told = Told {
+        kind,
+        to: Recipient::Party(party),
+        subject_kind: "order",
+        subject_id: order,
+        facts: all,
+        href: None,
+        // Who is asked to come is asked at any hour, as before by phone.
+        urgent: true,
+    };
+    notices::actions::tell(tx, told).map(drop)
 }
+
+/// The variables of a text.
+type Facts = Vec<(&'static str, String)>;
 
 /// The link goes out by a short message: its token lies in the message until that is sent, and as a hash from then on.
 ///
@@ -140,10 +158,7 @@ pub(crate) fn send(tx: &mut Tx<'_>, link: &crate::model::Link, hash: [u8; 32], a
     }
     let zone = tx.zone()?;
     let due = order.due_at.map(|at| at.short(&zone)).unwrap_or_default();
-    let what = crate::rules::without_numbers(&order.what);
-    tell(tx, &party.phone, |w, name| {
-        w.sms_party_job(name, due.clone(), address, order.place_label.clone(), what.clone())
-    })?;
+    tell(tx, link.order_id, link.holder_id, "party.job", vec![("due", due), ("link", address.to_owned())])?;
     let sent = event("order.link_sent", link.order_id, link.holder_id).data("reached", number.is_some());
     tx.record(sent)?;
     Ok(true)

@@ -1,10 +1,14 @@
 //! What is done by links and about them: by the party, by the centre, by itself.
 
 pub mod centre;
+pub mod codes;
 pub mod contract;
 pub mod handing;
+pub mod log_in;
 pub mod notice;
 pub mod party;
+pub mod report;
+pub mod resident;
 
 use kernel::fault::Fault;
 use kernel::ids::Id;

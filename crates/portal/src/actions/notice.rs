@@ -3,16 +3,18 @@
 use kernel::actor::Actor;
 use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
+use kernel::lang::Lang;
 use platform::db::Tx;
 use work_orders::machine::State;
 use work_orders::model::Order;
 
-use super::{event, party_of};
+use super::event;
 use crate::jobs;
 use crate::perms::IssueNotice;
 use crate::queries;
 use crate::rules::next_notice;
 use crate::store::{self, notices::NewNotice};
+use crate::words::Words;
 
 /// The first notice goes with the hand-over.
 pub(crate) fn first(tx: &mut Tx<'_>, order: &Order, party: Id) -> Result<(), Fault> {
@@ -72,8 +74,8 @@ fn put(tx: &mut Tx<'_>, order: &Order, party: Id, step: i64) -> Result<(), Fault
     }
     tx.record(said)?;
     if step > 1 {
-        let phone = party_of(tx, party)?.phone;
-        super::centre::tell(tx, &phone, |w, name| w.sms_notice(name, number.clone()))?;
+        let change = Words(Lang::Zh).party_notice(number);
+        super::centre::tell(tx, order.order_id, party, "order.changed", vec![("change", change)])?;
     }
     Ok(())
 }

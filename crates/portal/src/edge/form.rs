@@ -3,6 +3,8 @@
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use kernel::actor::Actor;
 use kernel::fault::Fault;
 use kernel::ids::{Id, id_from};
@@ -14,13 +16,16 @@ use sha2::{Digest, Sha256};
 
 /// The most photos of one form.
 const PHOTOS: usize = 6;
+/// The field of a photo of a signature.
+const SIGNATURE: &str = "signature_file";
 /// The most fields of one form.
 const FIELDS: usize = 40;
 
 /// What was sent.
 pub(crate) struct Sent {
     fields: Vec<(String, String)>,
-    photos: Vec<Vec<u8>>,
+    /// Field and bytes.
+    files: Vec<(String, Vec<u8>)>,
     fingerprint: Sha256,
 }
 
@@ -31,7 +36,7 @@ impl Sent {
     /// Field errors: `form` `not_readable` or `too_large`, `photo` `too_large`, `photos` `too_many`.
     pub(crate) async fn read(app: &App, request: Request) -> Result<Self, Fault> {
         let fingerprint = Sha256::new().chain_update(request.uri().path());
-        let mut sent = Self { fields: Vec::new(), photos: Vec::new(), fingerprint };
+        let mut sent = Self { fields: Vec::new(), files: Vec::new(), fingerprint };
         let multipart = request
             .headers()
             .get(CONTENT_TYPE)
@@ -58,10 +63,10 @@ impl Sent {
             let bytes = field.bytes().await.map_err(|_| Fault::invalid("photo", "too_large"))?;
             if !bytes.is_empty() {
                 sent.fingerprint.update(&bytes);
-                sent.photos.push(bytes.to_vec());
+                sent.files.push((name, bytes.to_vec()));
             }
         }
-        if sent.photos.len() > PHOTOS { Err(Fault::invalid("photos", "too_many")) } else { Ok(sent) }
+        if sent.files.len() > PHOTOS { Err(Fault::invalid("photos", "too_many")) } else { Ok(sent) }
     }
 
     fn field(&mut self, name: String, value: String) {
@@ -96,13 +101,32 @@ impl Sent {
     /// # Errors
     /// `photo` `not_a_picture` or `too_large`.
     pub(crate) async fn keep_photos(&self, app: &App, community: Id, by: &Actor) -> Result<Vec<Id>, Fault> {
-        let mut kept = Vec::with_capacity(self.photos.len());
-        for bytes in &self.photos {
-            let blob: Id = id_from(app.now(), random()?);
-            let stored = app.files().keep_picture(community, blob, bytes.clone(), false).await?;
-            app.write(community, by.clone(), None, move |tx: &mut Tx<'_>| put_row(tx, "photo", &stored)).await?;
-            kept.push(blob);
+        let mut kept = Vec::with_capacity(self.files.len());
+        for (_, bytes) in self.files.iter().filter(|(name, _)| name != SIGNATURE) {
+            kept.push(Self::keep(app, community, by, "photo", bytes).await?);
         }
         Ok(kept)
+    }
+
+    /// Keeps the signature: what was drawn on the screen, else a photo of one on paper.
+    ///
+    /// # Errors
+    /// `photo` `not_a_picture` or `too_large`.
+    pub(crate) async fn keep_signature(&self, app: &App, community: Id, by: &Actor) -> Result<Option<Id>, Fault> {
+        let drawn = self.text("signature");
+        let drawn = drawn.rsplit_once(',').map_or(drawn, |(_, data)| data);
+        let bytes = match self.files.iter().find(|(name, _)| name == SIGNATURE) {
+            Some((_, bytes)) => bytes.clone(),
+            None if drawn.is_empty() => return Ok(None),
+            None => STANDARD.decode(drawn).map_err(|_| Fault::invalid("signature", "not_a_picture"))?,
+        };
+        Self::keep(app, community, by, "signature", &bytes).await.map(Some)
+    }
+
+    async fn keep(app: &App, community: Id, by: &Actor, kind: &'static str, bytes: &[u8]) -> Result<Id, Fault> {
+        let blob: Id = id_from(app.now(), random()?);
+        let stored = app.files().keep_picture(community, blob, bytes.to_vec(), false).await?;
+        app.write(community, by.clone(), None, move |tx: &mut Tx<'_>| put_row(tx, kind, &stored)).await?;
+        Ok(blob)
     }
 }

@@ -21,7 +21,8 @@ pub(crate) struct Knock {
     /// The language was chosen on this page: it is kept.
     pub(crate) chosen: Option<Lang>,
     pub(crate) path: String,
-    network: String,
+    /// From which network.
+    pub(crate) network: String,
 }
 
 impl FromRequestParts<App> for Knock {

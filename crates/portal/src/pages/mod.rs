@@ -1,10 +1,17 @@
-//! The pages: of the party by its link, and of the centre about it.
+//! The pages: of the party by its link, of whoever reports, of residents, and of the centre about them.
 
 pub(crate) mod centre;
 pub(crate) mod chase;
+pub(crate) mod codes;
 pub(crate) mod contract;
+pub(crate) mod home;
+pub(crate) mod matter;
 pub(crate) mod notice;
+pub(crate) mod own;
 pub(crate) mod party;
+pub(crate) mod report;
+pub(crate) mod trouble;
+pub(crate) mod words;
 
 use jiff::tz::TimeZone;
 use kernel::clock::Moment;
@@ -18,6 +25,26 @@ pub(crate) fn routes() -> Routes {
         .open_get("/o/{token}", party::page)
         .open_get("/o/{token}/notice", party::notice)
         .open_post("/o/{token}/{verb}", party::act)
+        .open_get("/r/home", home::home)
+        .open_get("/r/home/log-in", home::door)
+        .open_post("/r/home/log-in", home::ask)
+        .open_post("/r/home/code", home::enter)
+        .open_post("/r/home/log-out", home::leave)
+        .open_get("/r/home/report", own::form)
+        .open_post("/r/home/report", own::send)
+        .open_get("/r/home/photos/{blob}", matter::photo)
+        .open_get("/r/home/matters/{request_id}", matter::page)
+        .open_get("/r/home/matters/{request_id}/visit.ics", matter::calendar)
+        .open_post("/r/home/matters/{request_id}/{verb}", matter::act)
+        .open_get("/r/link/{token}", matter::page)
+        .open_post("/r/link/{token}/{verb}", matter::act)
+        .open_get("/r/{code}", report::form)
+        .open_post("/r/{code}", report::send)
+        .get("/c/{community}/portal/codes", codes::list)
+        .get("/c/{community}/portal/sheet", codes::sheet)
+        .post("/c/{community}/portal/codes", codes::make)
+        .post("/c/{community}/portal/codes/{code_id}/renew", codes::renew)
+        .post("/c/{community}/portal/codes/{code_id}/end", codes::end)
         .post("/c/{community}/orders/{id}/party/link", centre::renew)
         .post("/c/{community}/orders/{id}/party/revoke", centre::revoke)
         .post("/c/{community}/orders/{id}/party/answer", centre::answer)

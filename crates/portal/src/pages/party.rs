@@ -7,10 +7,10 @@ use axum::response::{IntoResponse, Response};
 use kernel::fault::Fault;
 use platform::app::App;
 use platform::db::Db;
-use platform::web::problem::{FieldView, RefusalView, field_views};
 use platform::web::{Done, Failed, Html, Path, Shell};
 use work_orders::actions::Done as Finished;
 
+use super::trouble::{Trouble, trouble};
 use super::{local_moment, local_value, when};
 use crate::actions::party as verbs;
 use crate::edge::{Guest, Sent, shut};
@@ -89,16 +89,6 @@ struct Told {
     at: String,
     words: String,
     photos: i64,
-}
-
-/// What went wrong with the form that was sent, and what was typed.
-#[derive(Default)]
-struct Trouble {
-    title: String,
-    errors: Vec<FieldView>,
-    refusal: Option<RefusalView>,
-    verb: String,
-    words: String,
 }
 
 #[derive(Template)]
@@ -219,7 +209,7 @@ pub(crate) async fn act(
         Ok(()) => Ok(guest.knock.dress(Done::to(false, guest.base.clone()))),
         Err(fault @ (Fault::Invalid(_) | Fault::Refused(_))) => {
             let status = platform::web::problem::status(&fault);
-            let trouble = trouble(&app, &guest, fault, verb, typed);
+            let trouble = trouble(&app, guest.knock.lang, fault, &verb, &typed);
             match draw(&guest, trouble).await? {
                 Some(page) => Ok(guest.knock.dress((status, Html::of(&page)?))),
                 None => Ok(shut(&guest.knock).await),
@@ -232,23 +222,6 @@ pub(crate) async fn act(
         },
         Err(fault) => Ok(guest.knock.dress(Failed(fault).into_response())),
     }
-}
-
-fn trouble(app: &App, guest: &Guest, fault: Fault, verb: String, words: String) -> Trouble {
-    let lang = guest.knock.lang;
-    let mut trouble = Trouble { title: Words(lang).form_trouble(), verb, words, ..Trouble::default() };
-    match fault {
-        Fault::Invalid(errors) => trouble.errors = field_views(app, lang, &errors),
-        Fault::Refused(refusal) => {
-            // The case behind a rule is the staff's to read.
-            let mut view = RefusalView::of(app, lang, &refusal);
-            view.rule_href = String::new();
-            view.ways.clear();
-            trouble.refusal = Some(view);
-        }
-        _ => {}
-    }
-    trouble
 }
 
 async fn take(app: &App, guest: &Guest, verb: &str, request: Request, typed: &mut String) -> Result<(), Fault> {

@@ -32,11 +32,25 @@ pub fn token_of(random: [u8; 32]) -> String {
     URL_SAFE_NO_PAD.encode(random)
 }
 
+/// A code for a wall: twelve letters and digits that nobody mistakes for one another.
+pub fn code_of(random: [u8; 32]) -> String {
+    const LETTERS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    random.iter().take(12).filter_map(|byte| LETTERS.get(usize::from(byte % 31))).map(|b| char::from(*b)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_code_can_be_typed() {
+        let code = code_of([0xfe; 32]);
+        assert_eq!(code.len(), 12);
+        assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+        assert!(!code.contains(['i', 'l', 'o', '0', '1']));
+    }
 
     #[test]
     fn a_token_keeps_all_its_bits_and_needs_no_escaping() {

@@ -3,13 +3,16 @@
 mod breach;
 mod chase;
 mod hours;
+mod household;
 mod job;
+pub mod limits;
 mod link;
 mod seen;
 
 pub use breach::{Breach, BreachKind, Times, breaches};
 pub use chase::{Wait, waits_for};
 pub use hours::{Hours, due_within};
+pub use household::{Stay, is_the_households};
 pub use job::{JobState, JobVerb, allowed, next_notice};
-pub use link::{LinkState, link_state, token_of};
+pub use link::{LinkState, code_of, link_state, token_of};
 pub use seen::{called, without_numbers};

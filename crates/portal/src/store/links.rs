@@ -56,6 +56,17 @@ pub(crate) fn drop_unsent(tx: &mut Tx<'_>, order: Id, holder: Id) -> Result<(), 
     Ok(())
 }
 
+/// Ends the links of an order's quotes that have not gone out yet: they were answered.
+pub(crate) fn drop_unsent_quotes(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
+    let (community, now) = (tx.line(), tx.now());
+    tx.run(
+        "UPDATE portal_links SET revoked_at = $3 WHERE community_id = $1 AND order_id = $2 AND purpose = 'resident' AND token_hash IS NULL \
+         AND revoked_at IS NULL",
+        args![community, order, now],
+    )?;
+    Ok(())
+}
+
 /// Moves the end of the links that are good.
 pub(crate) fn prolong(tx: &mut Tx<'_>, order: Id, holder: Id, expires_at: Moment) -> Result<(), Fault> {
     let community = tx.line();

@@ -57,6 +57,7 @@ struct VisitPage {
     quiet: bool,
     quiet_hours: String,
     opinions: Vec<(i64, String, &'static str)>,
+    panels: Vec<String>,
 }
 
 struct Read {
@@ -97,7 +98,9 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Path((_, id)): Path<(Strin
         .await?;
     let w = Words(desk.lang);
     let shell = desk.shell(&w.visit_title(&read.visit.order_number)).await?;
-    Html::of(&view(&desk, w, shell, read))
+    let mut page = view(&desk, w, shell, read);
+    page.panels = desk.panels("return_visit", id).await?;
+    Html::of(&page)
 }
 
 fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> VisitPage {
@@ -108,6 +111,7 @@ fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> Vis
     let own_work = workers.contains(&desk.actor.id);
     let reveal = visit.contact_id.map(|c| desk.href(&format!("/contacts/{c}/look"))).unwrap_or_default();
     VisitPage {
+        panels: Vec::new(),
         op_id: shell.op_id(),
         op_id_missed: shell.op_id(),
         queue_href: desk.href("/return-visits"),

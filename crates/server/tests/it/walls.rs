@@ -308,6 +308,14 @@ fn open_routes_are_known() {
         "GET /open311/v2/services/{file}",
         "GET /open311/v2/tokens/{file}",
         "GET /password/{token}",
+        "GET /r/home",
+        "GET /r/home/log-in",
+        "GET /r/home/matters/{request_id}",
+        "GET /r/home/matters/{request_id}/visit.ics",
+        "GET /r/home/photos/{blob}",
+        "GET /r/home/report",
+        "GET /r/link/{token}",
+        "GET /r/{code}",
         "GET /readyz",
         "GET /reference",
         "GET /reference/{file}",
@@ -321,6 +329,13 @@ fn open_routes_are_known() {
         "POST /open311/v2/requests.xml",
         "POST /password/{token}",
         "POST /prefs",
+        "POST /r/home/code",
+        "POST /r/home/log-in",
+        "POST /r/home/log-out",
+        "POST /r/home/matters/{request_id}/{verb}",
+        "POST /r/home/report",
+        "POST /r/link/{token}/{verb}",
+        "POST /r/{code}",
     ];
     assert_eq!(open, known);
 }

@@ -58,8 +58,13 @@ pub struct Accept {
 /// # Errors
 /// `site.accepted` with what is missing; `site.cleaned` before the work is done.
 pub fn accept(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Accept) -> Result<Stepped, Fault> {
-    let mut going = begin(tx, by, op, order, Verb::Accept, None)?;
-    let community = tx.line();
+    let going = begin(tx, by, op, order, Verb::Accept, None)?;
+    taken(tx, by, op, going, input)
+}
+
+/// The acceptance is heard and kept.
+pub(super) fn taken(tx: &mut Tx<'_>, by: &Actor, op: &Op, mut going: Going, input: &Accept) -> Result<Stepped, Fault> {
+    let (community, order) = (tx.line(), going.order.order_id);
     let mut check = Check::new();
     let (words, note) = (rules::remark(input.words.as_deref()), rules::remark(input.note.as_deref()));
     check.ensure(words.as_ref().is_none_or(|text| text.chars().count() <= 300), "words", "too_long");

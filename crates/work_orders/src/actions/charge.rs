@@ -262,7 +262,7 @@ pub fn count_try(tx: &mut Tx<'_>, by: &Actor, order: Id, quote: Id, typed: &str)
 /// # Errors
 /// `charge.consent` with what is missing.
 pub fn consent(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Agree) -> Result<Stepped, Fault> {
-    let mut going = begin(tx, by, op, order, Verb::Consent, None)?;
+    let going = begin(tx, by, op, order, Verb::Consent, None)?;
     newest(&going.order, input.quote_id)?;
     let total = going.order.quoted_fen.ok_or(Fault::NotFound)?;
     let mut kept = store::NewConsent {
@@ -287,15 +287,29 @@ pub fn consent(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Agree) -
             kept.witness_id = Some(*witness_staff_id);
         }
     }
+    agreed(tx, by, op, going, kept)
+}
+
+/// The newest quote is agreed to, with what shows it.
+pub(super) fn agreed(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    op: &Op,
+    mut going: super::Going,
+    kept: store::NewConsent,
+) -> Result<Stepped, Fault> {
+    let order = going.order.order_id;
+    newest(&going.order, kept.quote_id)?;
+    let total = kept.total;
     if let Some(blob) = kept.blob_id {
         claim_blobs(tx, "blob_id", &[blob])?;
     }
     store::add_consent(tx, by, order, &kept)?;
     store::drop_code(tx, order)?;
-    going.order.agreed_quote_id = Some(input.quote_id);
+    going.order.agreed_quote_id = Some(kept.quote_id);
     going.order.agreed_fen = total;
     let mut event = event("order.consented", &going.order)
-        .id("quote", input.quote_id)
+        .id("quote", kept.quote_id)
         .data("total_fen", total.get())
         .data("evidence", kept.kind);
     for (field, id) in [("blob", kept.blob_id), ("contact", kept.contact_id), ("witness", kept.witness_id)] {
@@ -336,7 +350,20 @@ fn by_call(tx: &mut Tx<'_>, order: &Order, contact: Id, witness: Id) -> Result<(
 /// # Errors
 /// `charge.consent` (`no_quote`, `old_quote`); a reason that is missing.
 pub fn decline(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, quote_id: Id, reason: &str) -> Result<Stepped, Fault> {
-    let mut going = begin(tx, by, op, order, Verb::Decline, None)?;
+    let going = begin(tx, by, op, order, Verb::Decline, None)?;
+    declined(tx, by, op, going, quote_id, reason)
+}
+
+/// The newest quote is declined.
+pub(super) fn declined(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    op: &Op,
+    mut going: super::Going,
+    quote_id: Id,
+    reason: &str,
+) -> Result<Stepped, Fault> {
+    let order = going.order.order_id;
     newest(&going.order, quote_id)?;
     let mut check = Check::new();
     let reason = rules::prose(&mut check, reason, "reason", super::REASON);

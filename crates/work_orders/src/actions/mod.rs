@@ -12,6 +12,7 @@ mod leaving;
 mod money_taken;
 pub mod party;
 mod payer;
+pub mod resident;
 mod rest;
 mod site;
 

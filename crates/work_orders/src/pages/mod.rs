@@ -9,7 +9,10 @@ pub(crate) mod household;
 mod list;
 mod new;
 mod paper;
+mod ring;
 mod view;
+
+pub use ring::fee_ring;
 
 use platform::web::Routes;
 

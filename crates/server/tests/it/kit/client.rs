@@ -58,6 +58,12 @@ impl Client {
         self
     }
 
+    /// The same browser with a cookie of its own.
+    pub(crate) fn carrying(mut self, cookie: &str) -> Self {
+        self.cookie = Some(cookie.to_owned());
+        self
+    }
+
     /// Sends a request as it is; an accepted command is sent again, twice (see `replay.rs`).
     pub(crate) fn send(
         &self,

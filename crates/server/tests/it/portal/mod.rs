@@ -1,7 +1,10 @@
 //! The outside party's link, end to end: what its tests stand on.
 
+mod home;
 mod notices;
 mod party;
+mod quote;
+mod report;
 mod walls;
 
 use kernel::actor::Actor;

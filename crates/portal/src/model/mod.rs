@@ -1,5 +1,9 @@
 //! The data of the portal. No decisions here.
 
+mod residents;
+
+pub use residents::{Asked, Home, LeftWords, Matter, Promised};
+
 use kernel::clock::{Day, Moment};
 use kernel::ids::Id;
 use platform::record;
@@ -244,5 +248,54 @@ record! {
         pub article_en: String,
         /// Where the figure is from.
         pub source: String,
+    }
+}
+
+record! {
+    /// A code on a wall or a door, that holds.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Code {
+        /// Its community.
+        pub community_id: Id,
+        /// Its id.
+        pub code_id: Id,
+        /// What stands in the address.
+        pub code: String,
+        /// The home.
+        pub unit_id: Option<Id>,
+        /// The common part.
+        pub common_part_id: Option<Id>,
+    }
+}
+
+record! {
+    /// A place with its code, where it has one.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct CodeLine {
+        /// The home, or the common part.
+        pub place_id: Id,
+        /// Its name.
+        pub label: String,
+        /// The building of a common part.
+        pub building: Option<String>,
+        /// The code that holds.
+        pub code_id: Option<Id>,
+        /// What stands in the address.
+        pub code: Option<String>,
+        /// When it was made.
+        pub made_at: Option<Moment>,
+    }
+}
+
+record! {
+    /// By which way a request came in.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct ReportedBy {
+        /// By a code on a wall.
+        pub code_id: Option<Id>,
+        /// By somebody who was logged in.
+        pub person_id: Option<Id>,
+        /// When.
+        pub made_at: Moment,
     }
 }
