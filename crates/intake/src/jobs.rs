@@ -7,13 +7,22 @@ use platform::history::Event;
 use platform::module::{DeadlineKind, Reaction};
 
 use crate::queries::{promises, requests};
-use crate::store;
+use crate::{store, telling};
 
 /// The deadlines of this domain.
-pub(crate) const DEADLINES: &[DeadlineKind] = &[DeadlineKind { kind: "promise.due", run: promise_due }];
+pub(crate) const DEADLINES: &[DeadlineKind] = &[
+    DeadlineKind { kind: "promise.due", run: promise_due },
+    DeadlineKind { kind: telling::REMIND, run: telling::remind },
+];
 
 /// What other domains do that concerns this one.
-pub(crate) const REACTIONS: &[Reaction] = &[Reaction { on: "staff.left", run: still_owns }];
+pub(crate) const REACTIONS: &[Reaction] = &[
+    Reaction { on: "staff.left", run: still_owns },
+    Reaction { on: "promise.made", run: telling::visit_promised },
+    Reaction { on: "promise.moved", run: telling::visit_promised },
+    Reaction { on: "request.confirmed", run: telling::visit_promised },
+    Reaction { on: "request.confirmed", run: telling::danger_out },
+];
 
 /// `intake.owned`: who leaves hands over first what they answer for; a matter never goes to nobody.
 fn still_owns(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
@@ -40,6 +49,9 @@ fn promise_due(tx: &mut Tx<'_>, promise_id: Id) -> Result<(), Fault> {
         Err(fault) => return Err(fault),
     };
     store::promises::chase(tx, promise_id)?;
+    if line.chased == 0 {
+        telling::missed(tx, &line)?;
+    }
     let event =
         Event::new("promise.late", "request", line.request_id).id("promise", promise_id).id("owner", line.owner_id);
     tx.record(event.data("chased", line.chased + 1))?;

@@ -28,6 +28,7 @@ pub mod queries;
 pub mod rules;
 mod seed;
 mod store;
+mod telling;
 pub mod words;
 
 use kernel::permission::Needs;

@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn every_term_has_a_source() {
         let terms = terms().expect("reads");
-        for term in ["danger_p0", "danger_p1", "now", "grace", "callback", "chase"] {
+        for term in ["danger_p0", "danger_p1", "now", "grace", "callback", "chase", "remind"] {
             assert!(
                 terms.iter().any(|(t, _, minutes, source)| t == term && *minutes > 0 && !source.is_empty()),
                 "{term}"

@@ -24,21 +24,21 @@ pub(crate) fn home(app: &TestApp, room: &str) -> (String, String) {
     (text(hit, "unit_id"), text(&hit["people"][0], "person_id"))
 }
 
-fn assess(app: &TestApp, unit: &str, words: &str) -> Value {
+pub(crate) fn assess(app: &TestApp, unit: &str, words: &str) -> Value {
     clerk(app)
         .post(&format!("{API}/requests/assess"), &json!({"unit_id": unit, "place": "in_home", "text": words}))
         .expect(200)
 }
 
 /// A repair in a home, ready to be taken.
-fn repair(home: &(String, String), words: &str, promise: Value) -> Value {
+pub(crate) fn repair(home: &(String, String), words: &str, promise: Value) -> Value {
     json!({
         "kind": "repair", "channel": "phone", "reporter": {"person_id": home.1}, "unit_id": home.0, "place": "in_home",
         "text": words, "promise": promise, "read_back": true, "script": ["greet", "what_where"],
     })
 }
 
-fn slot(found: &Value, kind: &str, n: usize) -> Value {
+pub(crate) fn slot(found: &Value, kind: &str, n: usize) -> Value {
     let slot = &found["slots"][n];
     assert!(slot.is_object(), "no slot {n} in {found}");
     json!({"kind": kind, "staff_id": slot["staff_id"], "starts_at": slot["starts_at"]})

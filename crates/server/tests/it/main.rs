@@ -36,5 +36,6 @@ mod rules;
 mod scheduling;
 mod staff;
 mod statements;
+mod telling;
 mod walls;
 mod work_orders;
