@@ -153,6 +153,7 @@ invalid-length = The length does not fit (2 to 40 characters).
 invalid-taken = Taken. Please choose another one.
 invalid-not-a-picture = Only JPEG, PNG and WebP pictures can be uploaded.
 invalid-unknown-file = This file is not there. Please upload it again.
+invalid-used-file = This picture is used elsewhere already. Please take or sign a new one.
 invalid-not-a-phone = Not a valid phone number.
 invalid-not-a-date = Not a valid date.
 invalid-not-an-area = Not a valid floor area.

@@ -205,6 +205,9 @@ fee-head-other = Other
 
 # what a rule says when it refuses
 refusal-site-announced-child-alone = Only a child is at home: please don't go in. Ring a parent from the doorstep, or agree another time.
+refusal-site-announced-who-let-in = Please write which adult who lives there let you in.
+refusal-charge-consent-used-before = This signature is evidence of another quote or order already. Please have this quote signed anew.
+refusal-site-accepted-used-before = This signature was used before. Please have this acceptance signed anew.
 refusal-site-announced-not-there = Nobody has set out yet, so nobody can have been let in.
 refusal-site-announced-no-home = This one is not in a home; look at it as soon as you are there.
 refusal-site-announced-not-announced = First say at the door who you are and what for, and let an adult who lives there invite you in.
@@ -308,6 +311,7 @@ way-leave-opinion = Choose an opinion
 way-add-photo = Take a photo
 way-note-call = Note the call
 way-name-witness = Name a second colleague
+way-say-who = Write who it was
 way-note-reporter = Name the reporter
 way-accept-common-part = Accept as a common part
 way-accept-absent = Nobody at home
@@ -365,6 +369,7 @@ raised-unanswered = Not answered in time
 raised-outside-late = Outside party late
 raised-promise-broken = Worker called away to a danger
 raised-pause-over = Pause is over
+raised-call-denied = A named colleague denies the call
 raised-party-unanswered = No answer from the outside party
 raised-party-proposed = Outside party proposes a time and waits
 raised-notice-overdue = Warranty notice ran out, nobody came
@@ -435,6 +440,25 @@ please-say = Please say
 say-at-door = “Good day, I'm { $who } from { $community }. Is it your home that reported ‘{ $what }’? Here is my badge.”
 let-in-by = Who let you in
 let-in-by-hint = An adult who lives there, such as “Ms Li herself”.
+contact = Contact
+came-early = It is { $gap } before the promised time, { $at }. Please ring first, and go only if they agree.
+rest-hours-now = These are hours of rest ({ $hours }). Please do nothing noisy; if it can’t wait, ask the household and the neighbours first.
+rest-hours = Nothing noisy in the hours of rest, { $hours }.
+gap-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+gap-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+gap-hours-minutes = { $h } h { $m } min
+gap-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+by-phone-clock = { $at } by the phone’s clock
+row-why = By the table: { $why }
 child-alone = Only a child is home
 nobody-home = Nobody answers
 depart-at-once = Set out at once
@@ -528,6 +552,8 @@ quote-none = Not in the published list
 quote-none-text = What isn't published can't be charged. Try other words, or ask the centre to check the list.
 quote-chosen = Chosen
 quote-fitting = Fits this fault
+quote-hour = Charged at this hour
+quote-near = Of the same kind
 quote-others = Other items
 quote-total = { $n ->
     [one] Total, one item
@@ -553,12 +579,18 @@ orders-count = { $n ->
   }
 list-gap = { ", " }
 went-up = Needs you
+show-all = { $n ->
+    [one] Show the one order
+   *[other] Show all { $n } orders
+}
+show-fewer = Show the pressing ones
+accepted-for = for { $at }
 board-empty = Nothing is open
 board-empty-text = New orders turn up here by themselves.
 board-hint = Drag a card into somebody's row to give it to them; or focus a card, press M, choose with the arrows, and press Enter.
 column-centre = Centre, outside
 column-waiting = To be answered
-column-way = On the way
+column-way = Accepted
 column-site = On site
 column-work = At work
 column-acceptance = To be accepted
@@ -671,7 +703,29 @@ changed-by = Changed by { $who }, { $at }
 
 # offline: what a phone sent afterwards, and what could not be taken
 nav-exceptions = Site exceptions
+nav-calls = Waiting for my word
+calls-lead = A colleague wrote that you made the call or saw the work; please say so yourself
+calls-empty = Nothing waits for your word
+calls-empty-text = It shows here when a colleague writes down your name.
+call-asked-consent = You rang the household, and they agreed to the quote. Is that right?
+call-asked-acceptance = When the work was done you rang the household, or looked at it. Is that right?
+call-named = { $by } named you at { $at }
+call-words = Your words
+call-words-hint = When you rang and what they said. If it was otherwise, please write how.
+call-yes = Yes, I did
+call-no = No, that is not so
+calls-waiting = { $n ->
+    [one] One matter waits for your word
+   *[other] { $n } matters wait for your word
+}
+witness-to-confirm = To be confirmed by them
+witness-confirmed = Confirmed by them
+witness-denied = Denied by them
+offline-why-denied = The colleague who was named says that it was not so.
 did-excepted = Reported from site, could not be taken: with the centre
+did-call-confirmed = The colleague confirmed the call
+did-call-denied = The colleague denied the call
+did-agreement-void = The agreement is void; a new one is needed
 did-exception-settled = Site exception settled
 exceptions-title = Site exceptions
 exceptions-lead = Done on site without network, and refused by a rule when it arrived. The order has not moved and nothing is charged.

@@ -153,6 +153,7 @@ invalid-length = 长度不合适（2 到 40 个字符）。
 invalid-taken = 已有人使用，请换一个。
 invalid-not-a-picture = 只能上传 JPEG、PNG 或 WebP 图片。
 invalid-unknown-file = 找不到这个文件，请重新上传。
+invalid-used-file = 这张图片已经用在别处，请重新拍照或签名。
 invalid-not-a-phone = 不是有效的电话号码。
 invalid-not-a-date = 不是有效的日期。
 invalid-not-an-area = 不是有效的面积。

@@ -1,6 +1,6 @@
 //! What stays the same through the year: the people who work, the pictures, the calendar.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use jiff::tz::TimeZone;
 use kernel::actor::Actor;
@@ -8,7 +8,8 @@ use kernel::clock::{Day, Moment};
 use kernel::fault::Fault;
 use kernel::ids::{Id, id_from};
 use kernel::role::Role;
-use platform::files::{Stored, put_row};
+use platform::db::Tx;
+use platform::files::{Files, Stored, put_row};
 
 use crate::Maker;
 use crate::fixture::Fixture;
@@ -28,9 +29,11 @@ pub(crate) struct World {
     pub(crate) now: Moment,
     pub(crate) today: Day,
     pub(crate) crew: Crew,
-    pub(crate) signatures: Vec<Id>,
+    pub(crate) signatures: Vec<Stored>,
     /// Before and after.
-    pub(crate) photos: Vec<(Id, Id)>,
+    pub(crate) photos: Vec<(Stored, Stored)>,
+    /// Which drawn picture was used under which id: each use has a file of its own.
+    used: Mutex<Vec<(Id, Id)>>,
 }
 
 impl World {
@@ -47,6 +50,26 @@ impl World {
     /// The hour of a moment on the community's clock.
     pub(crate) fn hour(&self, at: Moment) -> i64 {
         i64::from(at.zoned(&self.zone).hour())
+    }
+
+    /// A file of its own with the bytes of a drawn picture; the bytes follow with [`World::copy_pictures`].
+    pub(crate) fn picture(&self, tx: &mut Tx<'_>, kind: &str, drawn: &Stored) -> Result<Id, Fault> {
+        let id = tx.id();
+        put_row(tx, kind, &drawn.under(id))?;
+        self.used.lock().map_err(|_| Fault::broken("the list of pictures is lost"))?.push((drawn.blob_id, id));
+        Ok(id)
+    }
+
+    /// Puts the bytes where the files of the year look for them.
+    pub(crate) fn copy_pictures(&self, files: &Files) -> Result<(), Fault> {
+        let used = std::mem::take(&mut *self.used.lock().map_err(|_| Fault::broken("the list of pictures is lost"))?);
+        let (files, community) = (files.clone(), self.community);
+        let drawn: Vec<Id> =
+            self.signatures.iter().chain(self.photos.iter().flat_map(|(a, b)| [a, b])).map(|one| one.blob_id).collect();
+        apart(move |runtime| {
+            used.iter().try_for_each(|(from, to)| runtime.block_on(files.copy(community, *from, *to)))?;
+            drawn.iter().try_for_each(|id| runtime.block_on(files.remove(community, *id)))
+        })
     }
 
     /// The clerk at the desk.
@@ -71,30 +94,28 @@ impl World {
 pub(crate) fn gather(maker: &Maker, community: Id, crew: Crew) -> Result<World, Fault> {
     let files = maker.app.files().clone();
     let at = maker.ago(FOUNDED, 13, 0);
-    let draw = move || -> Result<Vec<(&'static str, Stored)>, Fault> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::broken)?;
+    let stored = apart(move |runtime| {
         let mut stored = Vec::new();
         for number in 0..PICTURES {
             let drawn = [
-                ("signature", pictures::signature(&format!("hand {number}"))?),
-                ("photo", pictures::photo(&format!("job {number}"), true)?),
-                ("photo", pictures::photo(&format!("job {number}"), false)?),
+                pictures::signature(&format!("hand {number}"))?,
+                pictures::photo(&format!("job {number}"), true)?,
+                pictures::photo(&format!("job {number}"), false)?,
             ];
-            for (place, (kind, bytes)) in drawn.into_iter().enumerate() {
+            for (place, bytes) in drawn.into_iter().enumerate() {
                 let id = picture_id(at, number * 3 + place);
-                stored.push((kind, runtime.block_on(files.keep_picture(community, id, bytes, false))?));
+                stored.push(runtime.block_on(files.keep_picture(community, id, bytes, false))?);
             }
         }
         Ok(stored)
-    };
-    // A thread of its own: the caller may have a runtime already, and two don't nest.
-    let stored = std::thread::spawn(draw).join().map_err(|_| Fault::broken("drawing the pictures failed"))??;
-    let signatures = stored.iter().filter(|(kind, _)| *kind == "signature").map(|(_, s)| s.blob_id).collect();
-    let photos: Vec<Id> = stored.iter().filter(|(kind, _)| *kind == "photo").map(|(_, s)| s.blob_id).collect();
-    let photos = photos.chunks(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?))).collect();
-    maker.write(community, "pictures", at, move |tx| {
-        stored.iter().try_for_each(|(kind, picture)| put_row(tx, kind, picture).map(drop))
     })?;
+    let (mut signatures, mut photos) = (Vec::new(), Vec::new());
+    for three in stored.chunks(3) {
+        if let [signature, before, after] = three {
+            signatures.push(signature.clone());
+            photos.push((before.clone(), after.clone()));
+        }
+    }
     Ok(World {
         community,
         fixture: Arc::clone(&maker.fixture),
@@ -104,7 +125,19 @@ pub(crate) fn gather(maker: &Maker, community: Id, crew: Crew) -> Result<World, 
         crew,
         signatures,
         photos,
+        used: Mutex::new(Vec::new()),
     })
+}
+
+/// Work with files, on a thread of its own: the caller may have a runtime already, and two don't nest.
+fn apart<T: Send + 'static>(
+    work: impl FnOnce(&tokio::runtime::Runtime) -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
+    let run = move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Fault::broken)?;
+        work(&runtime)
+    };
+    std::thread::spawn(run).join().map_err(|_| Fault::broken("the work with pictures failed"))?
 }
 
 fn picture_id(at: Moment, number: usize) -> Id {

@@ -90,6 +90,12 @@ impl Moment {
         self.zoned(zone).strftime("%H:%M").to_string()
     }
 
+    /// The minute of its day on a wall clock, from 0.
+    pub fn minute_of_day(self, zone: &TimeZone) -> i64 {
+        let wall = self.zoned(zone);
+        i64::from(wall.hour()) * 60 + i64::from(wall.minute())
+    }
+
     /// The moment of a civil day and time in a time zone (the earlier one where clocks are set back).
     pub fn at(day: Day, hour: i8, minute: i8, zone: &TimeZone) -> Option<Self> {
         let zoned = jiff::civil::Time::new(hour, minute, 0, 0).ok()?;
@@ -142,6 +148,11 @@ pub fn parse_day(text: &str) -> Option<Day> {
     text.parse().ok()
 }
 
+/// Whether a minute of the day lies in hours that may go over midnight; `ends` itself is outside.
+pub const fn between(minute: i64, begins: i64, ends: i64) -> bool {
+    if begins <= ends { minute >= begins && minute < ends } else { minute >= begins || minute < ends }
+}
+
 /// Days from `from` to `to`.
 pub fn days_between(from: Day, to: Day) -> i64 {
     let gap: SignedDuration = to.duration_since(from);
@@ -173,5 +184,15 @@ mod tests {
         let b = parse_day("2026-03-02").expect("day");
         assert_eq!(days_between(a, b), 3);
         assert_eq!(days_between(b, a), -3);
+    }
+
+    #[test]
+    fn hours_may_go_over_midnight() {
+        for (minute, inside) in [(719, false), (720, true), (839, true), (840, false)] {
+            assert_eq!(between(minute, 720, 840), inside, "{minute} at noon");
+        }
+        for (minute, inside) in [(1199, false), (1200, true), (0, true), (479, true), (480, false)] {
+            assert_eq!(between(minute, 1200, 480), inside, "{minute} at night");
+        }
     }
 }

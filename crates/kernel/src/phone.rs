@@ -71,6 +71,24 @@ pub fn mask(digits: &str) -> String {
     format!("{first}****{last}")
 }
 
+/// A mobile number, whole or masked, in its three groups: `138 0013 8000`. Any other number stays as it is.
+pub fn spaced(number: &str) -> String {
+    let chars: Vec<char> = number.chars().collect();
+    let mobile =
+        chars.len() == 11 && chars.first() == Some(&'1') && chars.iter().all(|c| c.is_ascii_digit() || *c == '*');
+    if !mobile {
+        return number.to_owned();
+    }
+    let mut out = String::with_capacity(13);
+    for (place, digit) in chars.into_iter().enumerate() {
+        if matches!(place, 3 | 7) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out
+}
+
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -105,6 +123,15 @@ mod tests {
         }
         for bad in ["1380013800", "138001380001", "12800138000", "无", "", "138O0138000", "1.38E+10"] {
             assert_eq!(Phone::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_mobile_number_stands_in_groups() {
+        assert_eq!(spaced("13800138000"), "138 0013 8000");
+        assert_eq!(spaced("138****8000"), "138 **** 8000");
+        for other in ["075526001234", "26001234", "****1234", "", "无"] {
+            assert_eq!(spaced(other), other);
         }
     }
 

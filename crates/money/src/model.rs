@@ -65,6 +65,8 @@ pub struct TariffView {
     pub kind: String,
     /// Codes of the components that it fits; empty: whatever the work is.
     pub components: Vec<String>,
+    /// Between which minutes of the day it is charged; `None`: at any hour.
+    pub hours: Option<(i64, i64)>,
     /// The first day of this price.
     pub valid_from: Day,
     /// The last day, where it has one.
@@ -77,7 +79,7 @@ pub struct TariffView {
 
 impl TariffView {
     /// The row with its components.
-    pub fn of(row: TariffRow, components: Vec<String>) -> Self {
+    pub fn of(row: TariffRow, components: Vec<String>, hours: Option<(i64, i64)>) -> Self {
         Self {
             tariff_id: row.tariff_id,
             code: row.code,
@@ -88,6 +90,7 @@ impl TariffView {
             price_fen: row.price,
             kind: row.kind,
             components,
+            hours,
             valid_from: row.valid_from,
             valid_to: row.valid_to,
             source: row.source,
@@ -103,6 +106,11 @@ impl TariffView {
     /// What one is, in a language.
     pub fn unit_in(&self, lang: Lang) -> &str {
         lang.pick(&self.unit, &self.unit_en)
+    }
+
+    /// Whether it is one of those that are charged at certain hours only, and this minute of the day is among them.
+    pub fn is_of_the_hour(&self, minute: i64) -> bool {
+        self.hours.is_some_and(|(begins, ends)| kernel::clock::between(minute, begins, ends))
     }
 }
 

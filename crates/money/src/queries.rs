@@ -52,11 +52,16 @@ fn with_components(db: &mut Db<'_>, community: Id, rows: Vec<TariffRow>) -> Resu
     for (code, component) in pairs {
         fits.entry(code).or_default().push(component);
     }
+    let hours: Vec<(String, i64, i64)> =
+        db.list("SELECT code, begins, ends FROM tariff_hours WHERE community_id = $1", args![community])?;
+    let hours: HashMap<String, (i64, i64)> =
+        hours.into_iter().map(|(code, begins, ends)| (code, (begins, ends))).collect();
     Ok(rows
         .into_iter()
         .map(|row| {
             let components = fits.get(&row.code).cloned().unwrap_or_default();
-            TariffView::of(row, components)
+            let hours = hours.get(&row.code).copied();
+            TariffView::of(row, components, hours)
         })
         .collect())
 }

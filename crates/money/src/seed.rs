@@ -27,6 +27,9 @@ struct Item {
     unit_en: String,
     fen: i64,
     fits: Vec<String>,
+    /// Between which minutes of the day it is charged.
+    #[serde(default)]
+    hours: Option<(i64, i64)>,
 }
 
 fn board() -> Result<(Day, Board), Fault> {
@@ -55,6 +58,9 @@ pub(crate) fn price_board(tx: &mut Tx<'_>) -> Result<(), Fault> {
         };
         if store::insert_tariff(tx, &fresh)? {
             store::insert_components(tx, &item.code, &item.fits)?;
+            if let Some((begins, ends)) = item.hours {
+                store::insert_hours(tx, &item.code, begins, ends)?;
+            }
         }
     }
     Ok(())

@@ -62,6 +62,17 @@ pub(crate) fn insert_components(tx: &mut Tx<'_>, code: &str, components: &[Strin
     tx.insert_many("INSERT INTO tariff_components (community_id, component, code)", "ON CONFLICT DO NOTHING", &rows)
 }
 
+/// Notes between which minutes of the day a code is charged; what is there stays.
+pub(crate) fn insert_hours(tx: &mut Tx<'_>, code: &str, begins: i64, ends: i64) -> Result<(), Fault> {
+    let community = tx.line();
+    tx.run(
+        "INSERT INTO tariff_hours (community_id, code, begins, ends) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (community_id, code) DO NOTHING",
+        args![community, code, begins, ends],
+    )?;
+    Ok(())
+}
+
 /// Adds a quote.
 pub(crate) fn insert_quote(tx: &mut Tx<'_>, quote: Id, order: Id, version: i64, total: Fen) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);

@@ -709,6 +709,11 @@ impl Words {
         CATALOGUE.text(self.0, "invalid-unknown-file", &[])
     }
 
+    /// zh-CN: 「这张图片已经用在别处，请重新拍照或签名。」
+    pub fn invalid_used_file(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-used-file", &[])
+    }
+
     /// zh-CN: 「不是有效的电话号码。」
     pub fn invalid_not_a_phone(&self) -> String {
         CATALOGUE.text(self.0, "invalid-not-a-phone", &[])

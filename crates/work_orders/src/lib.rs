@@ -106,6 +106,14 @@ const NAV: &[NavItem] = &[
         badge: None,
     },
     NavItem {
+        order: 31,
+        label: "nav-calls",
+        icon: "phone-call",
+        href: "/calls",
+        permission: perms::ConfirmCall::PERMISSION,
+        badge: Some(pages::calls::badge),
+    },
+    NavItem {
         order: 32,
         label: "nav-exceptions",
         icon: "circle-alert",

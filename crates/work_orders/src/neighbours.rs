@@ -7,7 +7,7 @@ use kernel::fault::Fault;
 use kernel::ids::Id;
 use kernel::lang::Lang;
 use notices::model::{Recipient, Told};
-use platform::db::Tx;
+use platform::db::{Db, Tx};
 use responsibility::model::{Facts, Place};
 use scheduling::model::{Reserve, ReserveNow};
 
@@ -173,6 +173,13 @@ pub(crate) fn asked(order: &Order, on: Day) -> Facts {
         component: order.component.clone(),
         ..Facts::said(if order.in_home() { Place::InHome } else { Place::Common }, &order.what, on)
     }
+}
+
+/// The components that the words of an order speak of, the likeliest first.
+pub(crate) fn components_of(db: &mut Db<'_>, community: Id, order: &Order) -> Result<Vec<String>, Fault> {
+    let place = if order.in_home() { Place::InHome } else { Place::Common };
+    let found = responsibility::queries::component_candidates(db, community, &order.what, place)?;
+    Ok(found.into_iter().take(3).map(|hit| hit.component).collect())
 }
 
 /// The matter follows its order.

@@ -59,6 +59,8 @@ kernel::permission! {
     pub CloseOrder = "order.close": Manager;
     /// Deciding how orders are given here, and how long an answer may take.
     pub SetOrderHabits = "order.habits": Manager, Admin;
+    /// Saying oneself whether a call was made, for which one was named by somebody else.
+    pub ConfirmCall = "order.confirm_call": Clerk, Steward, Dispatcher, Technician, Guard, Cleaner, DutyManager, Manager, Finance;
     /// Sending what was done on site while there was no network.
     pub SendOps = "order.ops": Technician, Guard, Cleaner, Dispatcher, DutyManager;
     /// Reading what was told from site and could not be taken as it is.

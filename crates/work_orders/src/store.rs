@@ -186,12 +186,14 @@ pub(crate) struct NewConsent {
     pub(crate) witness_id: Option<Id>,
 }
 
-/// Keeps an agreement; `false` when this quote was agreed to already.
-pub(crate) fn add_consent(tx: &mut Tx<'_>, by: &Actor, order: Id, consent: &NewConsent) -> Result<bool, Fault> {
+/// Keeps an agreement. What was kept for the same quote was denied: the new one stands in its place, the history keeps both.
+pub(crate) fn add_consent(tx: &mut Tx<'_>, by: &Actor, order: Id, consent: &NewConsent) -> Result<(), Fault> {
     let (community, now) = (tx.line(), tx.now());
-    let made = tx.run(
+    tx.run(
         "INSERT INTO order_consents (community_id, order_id, quote_id, kind, total_fen, blob_id, contact_id, witness_id, given_at, recorded_by) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (community_id, order_id, quote_id) DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (community_id, order_id, quote_id) DO UPDATE SET \
+         kind = excluded.kind, blob_id = excluded.blob_id, contact_id = excluded.contact_id, witness_id = excluded.witness_id, \
+         given_at = excluded.given_at, recorded_by = excluded.recorded_by",
         args![
             community,
             order,
@@ -205,7 +207,7 @@ pub(crate) fn add_consent(tx: &mut Tx<'_>, by: &Actor, order: Id, consent: &NewC
             by.id
         ],
     )?;
-    Ok(made == 1)
+    Ok(())
 }
 
 /// Keeps the hash of a code that goes out; an earlier code of the order is gone.

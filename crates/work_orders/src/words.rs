@@ -934,6 +934,21 @@ impl Words {
         CATALOGUE.text(self.0, "refusal-site-announced-child-alone", &[])
     }
 
+    /// zh-CN: 「请写上是哪位住在这里的成年人请您进门。」
+    pub fn refusal_site_announced_who_let_in(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-site-announced-who-let-in", &[])
+    }
+
+    /// zh-CN: 「这份签名已经用在别的报价或工单上，不能再用。请住户就这份报价重新签名。」
+    pub fn refusal_charge_consent_used_before(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-charge-consent-used-before", &[])
+    }
+
+    /// zh-CN: 「这份签名已经用过，不能再用。请住户就这次验收重新签名。」
+    pub fn refusal_site_accepted_used_before(&self) -> String {
+        CATALOGUE.text(self.0, "refusal-site-accepted-used-before", &[])
+    }
+
     /// zh-CN: 「还没有出发，不能记录进门。」
     pub fn refusal_site_announced_not_there(&self) -> String {
         CATALOGUE.text(self.0, "refusal-site-announced-not-there", &[])
@@ -1429,6 +1444,11 @@ impl Words {
         CATALOGUE.text(self.0, "way-name-witness", &[])
     }
 
+    /// zh-CN: 「写上是谁」
+    pub fn way_say_who(&self) -> String {
+        CATALOGUE.text(self.0, "way-say-who", &[])
+    }
+
     /// zh-CN: 「写明报事人」
     pub fn way_note_reporter(&self) -> String {
         CATALOGUE.text(self.0, "way-note-reporter", &[])
@@ -1672,6 +1692,11 @@ impl Words {
     /// zh-CN: 「暂停到期未继续」
     pub fn raised_pause_over(&self) -> String {
         CATALOGUE.text(self.0, "raised-pause-over", &[])
+    }
+
+    /// zh-CN: 「同事否认打过电话」
+    pub fn raised_call_denied(&self) -> String {
+        CATALOGUE.text(self.0, "raised-call-denied", &[])
     }
 
     /// zh-CN: 「外单位逾时未答复」
@@ -1981,6 +2006,56 @@ impl Words {
     /// zh-CN: 「要是住在这里的成年人，例如“李秀兰本人”。」
     pub fn let_in_by_hint(&self) -> String {
         CATALOGUE.text(self.0, "let-in-by-hint", &[])
+    }
+
+    /// zh-CN: 「联系」
+    pub fn contact(&self) -> String {
+        CATALOGUE.text(self.0, "contact", &[])
+    }
+
+    /// zh-CN: 「离约定的 {at} 还有 {gap}。请先打电话，住户同意了再上门。」
+    pub fn came_early(&self, at: impl Into<Arg>, gap: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "came-early", &[("at", at.into()), ("gap", gap.into())])
+    }
+
+    /// zh-CN: 「现在是休息时间（{hours}），请不要做有噪声的施工；要紧的，先征得住户和邻居同意。」
+    pub fn rest_hours_now(&self, hours: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "rest-hours-now", &[("hours", hours.into())])
+    }
+
+    /// zh-CN: 「休息时间 {hours} 不做有噪声的施工。」
+    pub fn rest_hours(&self, hours: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "rest-hours", &[("hours", hours.into())])
+    }
+
+    /// zh-CN: 「{n} 分钟」
+    pub fn gap_minutes(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "gap-minutes", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「{n} 小时」
+    pub fn gap_hours(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "gap-hours", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「{h} 小时 {m} 分钟」
+    pub fn gap_hours_minutes(&self, h: impl Into<Arg>, m: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "gap-hours-minutes", &[("h", h.into()), ("m", m.into())])
+    }
+
+    /// zh-CN: 「{n} 天」
+    pub fn gap_days(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "gap-days", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「手机时间 {at}」
+    pub fn by_phone_clock(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "by-phone-clock", &[("at", at.into())])
+    }
+
+    /// zh-CN: 「依据：{why}」
+    pub fn row_why(&self, why: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "row-why", &[("why", why.into())])
     }
 
     /// zh-CN: 「只有孩子在家」
@@ -2442,6 +2517,16 @@ impl Words {
         CATALOGUE.text(self.0, "quote-fitting", &[])
     }
 
+    /// zh-CN: 「这个时段另有的项目」
+    pub fn quote_hour(&self) -> String {
+        CATALOGUE.text(self.0, "quote-hour", &[])
+    }
+
+    /// zh-CN: 「同类的项目」
+    pub fn quote_near(&self) -> String {
+        CATALOGUE.text(self.0, "quote-near", &[])
+    }
+
     /// zh-CN: 「其他项目」
     pub fn quote_others(&self) -> String {
         CATALOGUE.text(self.0, "quote-others", &[])
@@ -2527,6 +2612,21 @@ impl Words {
         CATALOGUE.text(self.0, "went-up", &[])
     }
 
+    /// zh-CN: 「显示全部 {n} 单」
+    pub fn show_all(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "show-all", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「只看要紧的」
+    pub fn show_fewer(&self) -> String {
+        CATALOGUE.text(self.0, "show-fewer", &[])
+    }
+
+    /// zh-CN: 「约 {at}」
+    pub fn accepted_for(&self, at: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "accepted-for", &[("at", at.into())])
+    }
+
     /// zh-CN: 「手上没有未完的单」
     pub fn board_empty(&self) -> String {
         CATALOGUE.text(self.0, "board-empty", &[])
@@ -2552,7 +2652,7 @@ impl Words {
         CATALOGUE.text(self.0, "column-waiting", &[])
     }
 
-    /// zh-CN: 「在路上」
+    /// zh-CN: 「已接单」
     pub fn column_way(&self) -> String {
         CATALOGUE.text(self.0, "column-way", &[])
     }
@@ -3042,9 +3142,104 @@ impl Words {
         CATALOGUE.text(self.0, "nav-exceptions", &[])
     }
 
+    /// zh-CN: 「待我确认」
+    pub fn nav_calls(&self) -> String {
+        CATALOGUE.text(self.0, "nav-calls", &[])
+    }
+
+    /// zh-CN: 「同事写您打了电话或作了见证，请您亲自确认」
+    pub fn calls_lead(&self) -> String {
+        CATALOGUE.text(self.0, "calls-lead", &[])
+    }
+
+    /// zh-CN: 「没有等您确认的」
+    pub fn calls_empty(&self) -> String {
+        CATALOGUE.text(self.0, "calls-empty", &[])
+    }
+
+    /// zh-CN: 「同事写上您的名字时，会出现在这里。」
+    pub fn calls_empty_text(&self) -> String {
+        CATALOGUE.text(self.0, "calls-empty-text", &[])
+    }
+
+    /// zh-CN: 「您给住户打过电话，住户同意了报价，对吗？」
+    pub fn call_asked_consent(&self) -> String {
+        CATALOGUE.text(self.0, "call-asked-consent", &[])
+    }
+
+    /// zh-CN: 「完工时您给住户打过电话，或到场看过，对吗？」
+    pub fn call_asked_acceptance(&self) -> String {
+        CATALOGUE.text(self.0, "call-asked-acceptance", &[])
+    }
+
+    /// zh-CN: 「{by} 于 {at} 写上了您」
+    pub fn call_named(&self, at: impl Into<Arg>, by: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "call-named", &[("at", at.into()), ("by", by.into())])
+    }
+
+    /// zh-CN: 「说明」
+    pub fn call_words(&self) -> String {
+        CATALOGUE.text(self.0, "call-words", &[])
+    }
+
+    /// zh-CN: 「几点打的、对方怎么说。不是这样的，请写明。」
+    pub fn call_words_hint(&self) -> String {
+        CATALOGUE.text(self.0, "call-words-hint", &[])
+    }
+
+    /// zh-CN: 「是我，没错」
+    pub fn call_yes(&self) -> String {
+        CATALOGUE.text(self.0, "call-yes", &[])
+    }
+
+    /// zh-CN: 「不是这样」
+    pub fn call_no(&self) -> String {
+        CATALOGUE.text(self.0, "call-no", &[])
+    }
+
+    /// zh-CN: 「有 {n} 件事等您确认」
+    pub fn calls_waiting(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "calls-waiting", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「待本人确认」
+    pub fn witness_to_confirm(&self) -> String {
+        CATALOGUE.text(self.0, "witness-to-confirm", &[])
+    }
+
+    /// zh-CN: 「本人已确认」
+    pub fn witness_confirmed(&self) -> String {
+        CATALOGUE.text(self.0, "witness-confirmed", &[])
+    }
+
+    /// zh-CN: 「本人否认」
+    pub fn witness_denied(&self) -> String {
+        CATALOGUE.text(self.0, "witness-denied", &[])
+    }
+
+    /// zh-CN: 「被写上名字的同事说，没有这回事。」
+    pub fn offline_why_denied(&self) -> String {
+        CATALOGUE.text(self.0, "offline-why-denied", &[])
+    }
+
     /// zh-CN: 「现场补报未能入单，已转中心」
     pub fn did_excepted(&self) -> String {
         CATALOGUE.text(self.0, "did-excepted", &[])
+    }
+
+    /// zh-CN: 「同事本人确认电话」
+    pub fn did_call_confirmed(&self) -> String {
+        CATALOGUE.text(self.0, "did-call-confirmed", &[])
+    }
+
+    /// zh-CN: 「同事本人否认电话」
+    pub fn did_call_denied(&self) -> String {
+        CATALOGUE.text(self.0, "did-call-denied", &[])
+    }
+
+    /// zh-CN: 「同意作废，请重新取得」
+    pub fn did_agreement_void(&self) -> String {
+        CATALOGUE.text(self.0, "did-agreement-void", &[])
     }
 
     /// zh-CN: 「现场例外已处理」

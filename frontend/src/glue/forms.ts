@@ -43,6 +43,8 @@ export function settleAnswer(slot: Element, focus: boolean): void {
     link.setAttribute("href", `#${field.id}`);
     field.setAttribute("aria-invalid", "true");
   });
+  const place = form && placeOf(form, slot);
+  if (place) standBeside(place, slot);
   slot.querySelectorAll<HTMLElement>("[data-way]").forEach((way) => {
     if (!document.getElementById(`do-${way.dataset["way"] ?? ""}`)) way.replaceWith(make("span", { class: "tag wrap", text: way.textContent || "" }));
   });
@@ -50,8 +52,30 @@ export function settleAnswer(slot: Element, focus: boolean): void {
   if (focus && box instanceof HTMLElement) {
     box.tabIndex = -1;
     box.focus({ preventScroll: true });
-    box.scrollIntoView({ block: "nearest" });
+    box.scrollIntoView({ block: place ? "center" : "nearest" });
   }
+}
+
+/** The box of the form that an answer is about: what its first way out leads to, or its one bad field. */
+function placeOf(form: HTMLFormElement, slot: Element): Element | null {
+  const way = slot.querySelector<HTMLElement>("[data-way]");
+  const errors = slot.querySelectorAll<HTMLElement>("[data-field]");
+  const first = errors.length === 1 ? errors[0] : undefined;
+  const at = way ? document.getElementById(`do-${way.dataset["way"] ?? ""}`) : first ? fieldOf(form, first.dataset["field"] || "") : null;
+  if (!at || !form.contains(at) || at instanceof HTMLButtonElement) return null;
+  return boxOf(at);
+}
+
+/** The whole box of a field: its label and hint with it. */
+export function boxOf(field: Element): Element {
+  return field.closest("fieldset, gj-signature, gj-photo, .field, .check, .row") || field;
+}
+
+/** Puts an answer directly behind the box that it is about, and opens what hides it. */
+export function standBeside(box: Element, slot: Element): void {
+  box.after(slot);
+  const shut = slot.closest("details");
+  if (shut) shut.open = true;
 }
 
 function fieldOf(form: HTMLFormElement | null, name: string): HTMLElement | null {

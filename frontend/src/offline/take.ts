@@ -1,7 +1,7 @@
 // Takes a form into the outbox: what it says and its pictures are kept before anything else happens.
 import { small } from "../elements/photo";
 import { fill, uuid } from "../lib/dom";
-import { settleAnswer, slotOf } from "../glue/forms";
+import { boxOf, settleAnswer, slotOf, standBeside } from "../glue/forms";
 import { addOp, copyOf } from "./db";
 import { here, ops, refusal, reread, say } from "./here";
 import { edgeOf, missing, quoteHere, standAfter } from "./road";
@@ -44,11 +44,13 @@ function shownBy(form: HTMLFormElement, body: Fields): { lines: Shown[]; fen: nu
   return { lines, fen: lines.reduce((sum, line) => sum + line.fen, 0) };
 }
 
-/** Says why it can't be kept, beside the form. */
-function refuse(form: HTMLFormElement, text: string): undefined {
+/** Says why it can't be kept: beside the field that it is about, else at the form's end. */
+function refuse(form: HTMLFormElement, text: string, field?: string | null): undefined {
   const slot = slotOf(form);
   if (slot) {
     fill(slot, refusal(text));
+    const at = field ? form.querySelector(`[name="${field === "signature_blob_id" ? "signature" : field}"]`) : null;
+    if (at) standBeside(boxOf(at), slot);
     settleAnswer(slot, true);
   }
   return undefined;
@@ -72,7 +74,7 @@ export async function take(form: HTMLFormElement, button: HTMLElement | null, se
   const kept = await copyOf(at.owner, order);
   const copy = kept && kept.copy;
   const lacks = copy && missing(copy.needs, verb, input);
-  if (lacks) return refuse(form, lacks.say);
+  if (lacks) return refuse(form, lacks.say, lacks.field);
   const key = copy && standAfter(copy, mine);
   const stand = copy && key ? copy.stands[key] : undefined;
   if (stand && !edgeOf(stand, verb, input)) return refuse(form, say("not-now"));

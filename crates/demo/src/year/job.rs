@@ -12,8 +12,8 @@ use money::model::TariffView;
 use platform::db::Tx;
 use scheduling::model::Ask;
 use work_orders::actions::{
-    self, Accept, Agree, Announce, Assign, Back, Done, Evidence, Inspect, LineInput, OfferLines, OutsideJob, Payment,
-    Rest, Settle, Survey,
+    self, Accept, Agree, Announce, Assign, Back, CallSaid, Done, Evidence, Inspect, LineInput, OfferLines, OutsideJob,
+    Payment, Rest, Settle, Survey,
 };
 use work_orders::model::Order;
 use work_orders::rules::By;
@@ -89,13 +89,19 @@ impl Road<'_> {
         if text.is_empty() { otherwise.to_owned() } else { text }
     }
 
-    fn photos(&self) -> (Vec<Id>, Vec<Id>) {
+    fn before(&self, tx: &mut Tx<'_>) -> Result<Vec<Id>, Fault> {
         let pair = self.world.photos.get(self.job.photo);
-        (pair.map(|(before, _)| *before).into_iter().collect(), pair.map(|(_, after)| *after).into_iter().collect())
+        pair.map(|(before, _)| self.world.picture(tx, "photo", before)).into_iter().collect()
     }
 
-    fn signature(&self) -> Option<Id> {
-        self.world.signatures.get(self.job.hand).copied()
+    fn after(&self, tx: &mut Tx<'_>) -> Result<Vec<Id>, Fault> {
+        let pair = self.world.photos.get(self.job.photo);
+        pair.map(|(_, after)| self.world.picture(tx, "photo", after)).into_iter().collect()
+    }
+
+    fn signature(&self, tx: &mut Tx<'_>) -> Result<Id, Fault> {
+        let drawn = self.world.signatures.get(self.job.hand);
+        self.world.picture(tx, "signature", drawn.ok_or_else(|| Fault::broken("no signature was drawn"))?)
     }
 
     /// Nobody is named yet (issued again, or nobody was on shift): the dispatcher names the next who is free.
@@ -141,7 +147,7 @@ impl Road<'_> {
     fn inspected(&self, tx: &mut Tx<'_>, walk: &mut Walk) -> Result<i64, Fault> {
         let findings = self.said(walk, |m| &m.found, "到场查看，情况与报修一致");
         let photographed = !self.order.in_home() || walk.rng.percent(35);
-        let blob_ids = if photographed { self.photos().0 } else { Vec::new() };
+        let blob_ids = if photographed { self.before(tx)? } else { Vec::new() };
         let input = Inspect { findings, blob_ids, ..Inspect::default() };
         actions::inspect(tx, self.by, &Op::default(), self.id(), &input)?;
         Ok(5)
@@ -156,7 +162,7 @@ impl Road<'_> {
             Survey {
                 conforms,
                 reason: Some("属保修范围内的整体做法问题，应由质保方处理".to_owned()),
-                blob_ids: self.photos().0,
+                blob_ids: self.before(tx)?,
                 ..Survey::default()
             }
         };
@@ -179,7 +185,7 @@ impl Road<'_> {
             actions::decline(tx, self.by, &Op::default(), self.id(), quote_id, &reason)?;
             return Ok(1);
         }
-        let blob_id = self.signature().ok_or_else(|| Fault::broken("no signature was drawn"))?;
+        let blob_id = self.signature(tx)?;
         let evidence = if walk.rng.percent(12) { Evidence::Paper { blob_id } } else { Evidence::Signature { blob_id } };
         actions::consent(tx, self.by, &Op::default(), self.id(), &Agree { quote_id, evidence })?;
         Ok(2)
@@ -194,7 +200,7 @@ impl Road<'_> {
         let done = self.said(walk, |m| &m.done, "处理完毕，复查正常");
         let outside = self.order.state == "outside";
         let photographed = outside || !self.order.in_home() || walk.rng.percent(30);
-        let blob_ids = if photographed { self.photos().1 } else { Vec::new() };
+        let blob_ids = if photographed { self.after(tx)? } else { Vec::new() };
         let by = if outside { self.world.clerk(tx.now()) } else { self.by.clone() };
         acts(tx, &by);
         actions::finish(tx, &by, &Op::default(), self.id(), &Done { cleaned: true, done, blob_ids })?;
@@ -220,7 +226,7 @@ impl Road<'_> {
                 tried: true,
                 opinion: Some(self.job.opinion),
                 words: Some(words),
-                signature_blob_id: self.signature(),
+                signature_blob_id: Some(self.signature(tx)?),
                 photo_blob_ids: Vec::new(),
                 witness_staff_id: None,
                 note: None,
@@ -234,7 +240,7 @@ impl Road<'_> {
                 opinion: None,
                 words: None,
                 signature_blob_id: None,
-                photo_blob_ids: [self.photos().0, self.photos().1].concat(),
+                photo_blob_ids: [self.before(tx)?, self.after(tx)?].concat(),
                 witness_staff_id: Some(head.id),
                 note: None,
                 reporter_person_id: None,
@@ -243,7 +249,17 @@ impl Road<'_> {
         };
         acts(tx, &by);
         actions::accept(tx, &by, &Op::default(), self.id(), &input)?;
+        if input.witness_staff_id == Some(head.id) && tx.now() < self.world.ago(1, 0, 0) {
+            self.confirmed(tx, &head)?;
+        }
         Ok(3)
+    }
+
+    /// Who was named says so themselves; only the last ones still wait for it.
+    fn confirmed(&self, tx: &mut Tx<'_>, head: &Actor) -> Result<(), Fault> {
+        acts(tx, head);
+        let said = CallSaid { part: "acceptance".to_owned(), confirmed: true, words: None };
+        actions::call_said(tx, head, &Op::default(), self.id(), &said).map(drop)
     }
 
     /// What was agreed is paid, now or (it is written down how) later; then the return visit waits.

@@ -141,6 +141,7 @@ pub(crate) fn live(maker: &Maker, world: World) -> Result<(), Fault> {
         }
         number += 1;
     }
+    world.copy_pictures(maker.app.files())?;
     maker.write(world.community, "messages", world.now, crate::store::arrived)?;
     Ok(())
 }

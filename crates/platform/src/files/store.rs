@@ -1,6 +1,6 @@
 //! The bytes in the object store and their rows in the database.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -59,6 +59,14 @@ pub struct Stored {
     size: i64,
     sha256: [u8; 32],
     key_wrapped: Option<Vec<u8>>,
+}
+
+impl Stored {
+    /// The same bytes under an id of their own, for [`Files::copy`].
+    #[must_use]
+    pub fn under(&self, blob_id: Id) -> Self {
+        Self { blob_id, ..self.clone() }
+    }
 }
 
 fn place(community: Id, blob: Id) -> ObjectPath {
@@ -196,6 +204,11 @@ impl Files {
         self.key()?.lookup_hash(purpose, value)
     }
 
+    /// Puts the bytes of an unsealed file under another id, too.
+    pub async fn copy(&self, community: Id, from: Id, to: Id) -> Result<(), Fault> {
+        self.objects.copy(&place(community, from), &place(community, to)).await.map_err(object_fault)
+    }
+
     /// Removes a file's bytes; its row must be gone.
     pub async fn remove(&self, community: Id, blob: Id) -> Result<(), Fault> {
         self.objects.delete(&place(community, blob)).await.map_err(object_fault)
@@ -224,14 +237,23 @@ pub fn put_row(tx: &mut Tx<'_>, kind: &str, stored: &Stored) -> Result<Id, Fault
     Ok(stored.blob_id)
 }
 
-/// Marks files as used by this command; one that isn't there is a field error on `field`.
+/// Marks files as used by this command. A file is good for one thing: a signature that agreed to one quote agrees to no
+/// other, and a photo of one job shows nothing of another.
+///
+/// # Errors
+/// `unknown_file` on `field` for one that isn't there; `used_file` for one that something else uses already.
 pub fn claim_blobs(tx: &mut Tx<'_>, field: &str, blobs: &[Id]) -> Result<(), Fault> {
     let line = tx.line();
-    for blob in blobs {
-        let found =
-            tx.run("UPDATE blobs SET used = $3 WHERE community_id = $1 AND blob_id = $2", args![line, *blob, true])?;
-        if found == 0 {
-            return Err(Fault::invalid(field, "unknown_file"));
+    let fresh: BTreeSet<Id> = blobs.iter().copied().collect();
+    for blob in fresh {
+        let claimed = tx.run(
+            "UPDATE blobs SET used = $3 WHERE community_id = $1 AND blob_id = $2 AND used = $4",
+            args![line, blob, true, false],
+        )?;
+        if claimed == 0 {
+            let there: i64 =
+                tx.value("SELECT COUNT(*) FROM blobs WHERE community_id = $1 AND blob_id = $2", args![line, blob])?;
+            return Err(Fault::invalid(field, if there > 0 { "used_file" } else { "unknown_file" }));
         }
     }
     Ok(())

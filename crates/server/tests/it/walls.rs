@@ -97,6 +97,7 @@ const THINGS: &[&str] = &[
     "SELECT promise_id FROM promises WHERE community_id = $1 AND state = 'open'",
     "SELECT order_id FROM orders WHERE community_id = $1 AND state = 'issued'",
     "SELECT order_id FROM orders WHERE community_id = $1 AND state = 'accepted'",
+    "SELECT exception_id FROM order_exceptions WHERE community_id = $1 AND settled_at IS NULL",
     "SELECT return_visit_id FROM return_visits WHERE community_id = $1 AND state IN ('open', 'due')",
     "SELECT party_id FROM parties WHERE community_id = $1",
     "SELECT period_id FROM warranty_periods WHERE community_id = $1",
@@ -164,6 +165,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("on", "true"),
     ("per_minute", "60"),
     ("limit", "60"),
+    ("part", "consent"),
+    ("words", "x"),
 ];
 
 /// Routes that say what is wrong with the fields before they look: what they name is a code of their own community, or
@@ -185,7 +188,7 @@ fn wishes(thing: Id) -> serde_json::Value {
         FIELDS.iter().map(|(name, value)| ((*name).to_owned(), serde_json::json!(value))).collect();
     let other = serde_json::json!({"expected_version": 1, "cleaned": true, "valid_from": "2026-01-01",
         "weight": 9, "minutes": 30, "until": "2026-12-01T10:00:00+08:00", "scopes": [], "events": [], "conforms": true, "lines": [],
-        "due_at": "2026-11-25T10:00:00+08:00", "amount_fen": 100, "reached": false, "quote_id": thing, "party_id": thing,
+        "due_at": "2026-11-25T10:00:00+08:00", "amount_fen": 100, "reached": false, "confirmed": true, "quote_id": thing, "party_id": thing,
         "evidence": {"kind": "paper", "blob_id": thing}});
     all.remove("base_version");
     all.extend(other.as_object().unwrap().clone());

@@ -5,7 +5,6 @@ use kernel::fault::{Check, Fault, Refusal};
 use kernel::ids::Id;
 use kernel::op::Op;
 use platform::db::Tx;
-use platform::files::claim_blobs;
 use serde::{Deserialize, Serialize};
 
 use super::{Going, begin, end, event};
@@ -95,10 +94,12 @@ pub(super) fn taken(tx: &mut Tx<'_>, by: &Actor, op: &Op, mut going: Going, inpu
         by_reporter,
         noted: note.is_some(),
     })?;
-    claim_blobs(tx, "photo_blob_ids", &input.photo_blob_ids)?;
-    store::add_photos(tx, by, order, "after", &input.photo_blob_ids)?;
+    super::keep_photos(tx, by, order, "after", "photo_blob_ids", &input.photo_blob_ids)?;
     if let Some(signature) = input.signature_blob_id {
-        claim_blobs(tx, "signature_blob_id", &[signature])?;
+        super::evidence(tx, "site.accepted", "signature_blob_id", signature)?;
+    }
+    if let Some(witness) = input.witness_staff_id {
+        super::calls::named(tx, by, order, witness, crate::model::part::ACCEPTANCE)?;
     }
     store::add_acceptance(
         tx,

@@ -7,7 +7,6 @@ use kernel::lang::Lang;
 use kernel::op::Op;
 use notices::model::{Recipient, Told};
 use platform::db::Tx;
-use platform::files::claim_blobs;
 use serde::{Deserialize, Serialize};
 
 use super::{begin, end, event};
@@ -302,9 +301,12 @@ pub(super) fn agreed(
     newest(&going.order, kept.quote_id)?;
     let total = kept.total;
     if let Some(blob) = kept.blob_id {
-        claim_blobs(tx, "blob_id", &[blob])?;
+        super::evidence(tx, "charge.consent", "blob_id", blob)?;
     }
     store::add_consent(tx, by, order, &kept)?;
+    if let Some(witness) = kept.witness_id {
+        super::calls::named(tx, by, order, witness, crate::model::part::CONSENT)?;
+    }
     store::drop_code(tx, order)?;
     going.order.agreed_quote_id = Some(kept.quote_id);
     going.order.agreed_fen = total;

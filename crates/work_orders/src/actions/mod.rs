@@ -4,6 +4,7 @@
 //! share stands here; the verbs lie in files by where they happen.
 
 mod accepting;
+mod calls;
 mod charge;
 mod giving;
 mod hands;
@@ -17,6 +18,7 @@ mod rest;
 mod site;
 
 pub use accepting::{Accept, accept};
+pub use calls::{CallAnswer, CallSaid, call_said};
 pub use charge::{
     Agree, CodeSent, Evidence, LineInput, OfferLines, Quoted, SendCode, consent, count_try, decline, quote, send_code,
 };
@@ -35,10 +37,11 @@ pub use site::{Announce, Done, Inspect, Survey, announce, depart, finish, inspec
 
 use kernel::actor::Actor;
 use kernel::clock::Moment;
-use kernel::fault::Fault;
+use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
 use kernel::op::Op;
 use platform::db::Tx;
+use platform::files::claim_blobs;
 use platform::history::Event;
 
 use crate::machine::{self, Facts, State, Verb};
@@ -53,6 +56,39 @@ pub(crate) fn blank() -> Order {
 
 /// The reason of a pause, of a return, of a cancellation: 1 to 200 characters.
 pub(crate) const REASON: usize = 200;
+
+/// Takes a signature or a signed paper as evidence: one that showed something before shows nothing now.
+///
+/// # Errors
+/// The rule (`used_before`) for one that is evidence already; a field error for one that isn't there.
+pub(crate) fn evidence(tx: &mut Tx<'_>, rule: &'static str, field: &'static str, blob: Id) -> Result<(), Fault> {
+    claim_blobs(tx, field, &[blob]).map_err(|fault| match &fault {
+        Fault::Invalid(errors) if errors.iter().any(|error| error.detail == "used_file") => {
+            Refusal::new(rule, "used_before").way("another_signature").into()
+        }
+        _ => fault,
+    })
+}
+
+/// Keeps photos of an order. One that it has already is not taken again; one of something else is refused.
+///
+/// # Errors
+/// A field error (`used_file`, `unknown_file`).
+pub(crate) fn keep_photos(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    order: Id,
+    stage: &str,
+    field: &str,
+    blobs: &[Id],
+) -> Result<(), Fault> {
+    let community = tx.line();
+    let known = queries::photos(tx, community, order)?;
+    let fresh: Vec<Id> =
+        blobs.iter().copied().filter(|blob| known.iter().all(|photo| photo.blob_id != *blob)).collect();
+    claim_blobs(tx, field, &fresh)?;
+    store::add_photos(tx, by, order, stage, &fresh)
+}
 
 /// A step that the machine allows: the order as it was, and where it goes.
 pub(crate) struct Going {

@@ -8,7 +8,6 @@ use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
 use kernel::op::Op;
 use platform::db::Tx;
-use platform::files::claim_blobs;
 
 use super::leaving::back;
 use super::site::{Done, done};
@@ -72,8 +71,7 @@ pub fn report(tx: &mut Tx<'_>, party: &Actor, order: Id, words: &str, photos: &[
     let words = rules::prose(&mut check, words, "words", 500);
     check.ensure(photos.len() <= 12, "photos", "too_many");
     check.done()?;
-    claim_blobs(tx, "photos", photos)?;
-    store::add_photos(tx, party, order, "report", photos)?;
+    super::keep_photos(tx, party, order, "report", "photos", photos)?;
     let event = event("order.party_reported", &found).id("party", party.id).data("photos", photos.len());
     tx.record(event.personal("words", words))?;
     Ok(())

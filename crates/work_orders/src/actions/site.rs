@@ -5,7 +5,6 @@ use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
 use kernel::op::Op;
 use platform::db::Tx;
-use platform::files::claim_blobs;
 use responsibility::model::{Cause, Grade, SurveyFacts};
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +41,8 @@ pub struct Announce {
     /// Only a child is at home: nobody goes in.
     #[serde(default)]
     pub child_alone: bool,
-    /// The adult who lives there and let us in, as they said.
+    /// The adult who lives there and let us in, as they said. A program that asks nobody leaves it out; an empty text is
+    /// refused, because somebody was asked and didn't say.
     #[serde(default)]
     #[schema(example = "李秀兰本人")]
     pub let_in_by: Option<String>,
@@ -51,11 +51,12 @@ pub struct Announce {
 /// Says who we are and what for; an adult who lives there lets us in.
 ///
 /// # Errors
-/// `site.announced` (`child_alone`, `not_there`, `no_home`).
+/// `site.announced` (`child_alone`, `who_let_in`, `not_there`, `no_home`).
 pub fn announce(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Announce) -> Result<Stepped, Fault> {
     let mut going = begin(tx, by, op, order, Verb::Announce, None)?;
-    rules::announced(input.child_alone)?;
-    let who = rules::remark(input.let_in_by.as_deref()).unwrap_or_default();
+    let asked = input.let_in_by.as_deref().map(|said| rules::remark(Some(said)).unwrap_or_default());
+    rules::announced(input.child_alone, asked.as_deref())?;
+    let who = asked.unwrap_or_default();
     if who.chars().count() > 80 {
         return Err(Fault::invalid("let_in_by", "too_long"));
     }
@@ -131,8 +132,7 @@ pub fn inspect(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Inspect)
     check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
     let payer = payer_of(&mut check, input.payer.as_deref());
     check.done()?;
-    claim_blobs(tx, "blob_ids", &input.blob_ids)?;
-    store::add_photos(tx, by, order, "before", &input.blob_ids)?;
+    super::keep_photos(tx, by, order, "before", "blob_ids", &input.blob_ids)?;
     let facts = SurveyFacts { cause: input.cause, grade: None, altered: input.altered };
     let seen = Seen { named: payer, facts, reasoned: false };
     let payer = if seen.decides() {
@@ -219,8 +219,7 @@ pub fn survey(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &Survey) -
     rules::surveyed(input.conforms, &reason)?;
     let photos = input.blob_ids.len() + queries::photos(tx, community, order)?.len();
     rules::survey_photo(input.conforms, photos)?;
-    claim_blobs(tx, "blob_ids", &input.blob_ids)?;
-    store::add_photos(tx, by, order, "before", &input.blob_ids)?;
+    super::keep_photos(tx, by, order, "before", "blob_ids", &input.blob_ids)?;
     let facts = SurveyFacts { cause: input.cause, grade: input.grade, altered: input.altered };
     let payer = if input.conforms {
         let payer = payer::judge(tx, &mut going.order, &Seen { named, facts, reasoned: !reason.is_empty() })?;
@@ -306,9 +305,8 @@ pub(super) fn done(tx: &mut Tx<'_>, by: &Actor, op: &Op, mut going: Going, input
     let done = rules::prose(&mut check, &input.done, "done", 500);
     check.ensure(input.blob_ids.len() <= 12, "blob_ids", "too_many");
     check.done()?;
-    claim_blobs(tx, "blob_ids", &input.blob_ids)?;
     let outside = going.order.at() == State::Outside;
-    store::add_photos(tx, by, order, if outside { "report" } else { "after" }, &input.blob_ids)?;
+    super::keep_photos(tx, by, order, if outside { "report" } else { "after" }, "blob_ids", &input.blob_ids)?;
     if outside {
         tx.clear_deadline(jobs::OUTSIDE, order)?;
         lower(&mut going.order);

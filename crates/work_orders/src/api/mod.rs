@@ -1,5 +1,6 @@
 //! The API of orders. It translates; what may be done is decided in `actions` and `machine`.
 
+mod calls;
 mod charge;
 pub(crate) use charge::count_try;
 mod day;
@@ -66,6 +67,8 @@ pub(crate) fn routes() -> Routes {
         .post("/api/v1/communities/{community}/orders/{id}/resume", rest::resume)
         .post("/api/v1/communities/{community}/orders/{id}/close", rest::close)
         .post("/api/v1/communities/{community}/orders/{id}/reopen", rest::reopen)
+        .get("/api/v1/communities/{community}/calls", calls::list)
+        .post("/api/v1/communities/{community}/orders/{id}/call", calls::say)
         .get("/api/v1/communities/{community}/order-habits", rest::get_habits)
         .post("/api/v1/communities/{community}/order-habits", rest::set_habits)
         .get("/c/{community}/field/day.json", day::day)
@@ -101,6 +104,8 @@ pub(crate) fn routes() -> Routes {
         rest::resume,
         rest::close,
         rest::reopen,
+        calls::list,
+        calls::say,
         rest::get_habits,
         rest::set_habits,
         day::day

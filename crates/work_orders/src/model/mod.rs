@@ -6,7 +6,7 @@ mod views;
 
 use serde_json::{Value, json};
 
-pub use parts::{Acceptance, Consent, FeeShare, Finding, Habits, Photo, SentCode, Settlement};
+pub use parts::{Acceptance, Consent, FeeShare, Finding, Habits, Photo, SentCode, Settlement, Witness};
 pub use rows::{Order, OrderLine};
 pub use views::{AcceptanceView, ConsentView, OrderView, Pause, Quote, QuoteLine, Stepped};
 
@@ -41,6 +41,16 @@ pub mod closing {
     pub const CENTRE: &str = "centre";
     /// Every code, as the table holds them.
     pub const ALL: [&str; 6] = [SOLVED, NOT_SOLVED, RESIDENT, UNREACHED, WAIVED, CENTRE];
+}
+
+/// `part` codes: for what a colleague was named.
+pub mod part {
+    /// The call in which the payer agreed.
+    pub const CONSENT: &str = "consent";
+    /// The acceptance by somebody who wasn't there, or didn't sign; or of a common part.
+    pub const ACCEPTANCE: &str = "acceptance";
+    /// Every code, as the table holds them.
+    pub const ALL: [&str; 2] = [CONSENT, ACCEPTANCE];
 }
 
 /// Verb codes as JSON, for the facts of a refusal.

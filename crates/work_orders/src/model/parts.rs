@@ -93,6 +93,39 @@ record! {
 }
 
 record! {
+    /// A colleague who was named for a call, and what they say of it themselves.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Witness {
+        /// The order.
+        pub order_id: Id,
+        /// Who was named.
+        pub witness_id: Id,
+        /// Their name.
+        pub witness_name: String,
+        /// `consent` or `acceptance`.
+        pub part: String,
+        /// When they were named.
+        pub named_at: Moment,
+        /// By whom.
+        pub named_by_name: String,
+        /// When they said something.
+        pub said_at: Option<Moment>,
+        /// What: it was so, or it was not.
+        pub confirmed: Option<bool>,
+        /// Their words.
+        pub words: String,
+        /// The order's number.
+        pub number: String,
+        /// Where.
+        pub place_label: String,
+        /// What.
+        pub what: String,
+        /// The order's version.
+        pub version: i64,
+    }
+}
+
+record! {
     /// How what is unpaid goes on.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Settlement {

@@ -73,6 +73,10 @@ pub struct ConsentView {
     /// When.
     #[schema(value_type = String, format = DateTime)]
     pub given_at: Moment,
+    /// What the colleague who was named for the call says: `to_confirm`, `confirmed`, `denied`; none where nobody was.
+    #[serde(default)]
+    #[schema(example = "confirmed")]
+    pub witness: Option<String>,
 }
 
 /// An acceptance as outside programs see it.
@@ -90,6 +94,10 @@ pub struct AcceptanceView {
     /// When.
     #[schema(value_type = String, format = DateTime)]
     pub accepted_at: Moment,
+    /// What the second colleague says: `to_confirm`, `confirmed`, `denied`; none where nobody was named.
+    #[serde(default)]
+    #[schema(example = "to_confirm")]
+    pub witness: Option<String>,
 }
 
 /// An order as other domains and outside programs see it.

@@ -93,6 +93,7 @@ pub(crate) fn sentence(app: &App, lang: Lang, why: &Why) -> String {
         Why::Forbidden => w.offline_why_forbidden(),
         Why::Gone => w.offline_why_gone(),
         Why::SetAside => w.offline_why_set_aside(),
+        Why::Denied => w.offline_why_denied(),
     }
 }
 

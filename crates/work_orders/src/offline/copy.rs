@@ -98,6 +98,7 @@ pub(crate) async fn page(desk: Desk<SeeField>, Path((_, id)): Path<(String, Id)>
 /// The order as if it stood there.
 fn imagine(known: &Known, here: Stand, stand: Stand) -> Known {
     let mut seen = known.clone();
+    seen.ahead = true;
     let order = &mut seen.order;
     stand.state.code().clone_into(&mut order.state);
     if stand.flow != here.flow {
@@ -163,7 +164,8 @@ fn needs(app: &App, lang: Lang, in_home: bool) -> Vec<Need> {
         let when = if let Value::Object(fields) = when { fields } else { Map::new() };
         found.push(Need { verb: verb.code(), when, field, say });
     };
-    ask(Verb::Announce, json!({"child_alone": true}), None, rules::announced(true));
+    ask(Verb::Announce, json!({"child_alone": true}), None, rules::announced(true, None));
+    ask(Verb::Announce, json!({"child_alone": false}), Some("let_in_by"), rules::announced(false, Some("")));
     ask(Verb::Survey, json!({"conforms": false}), Some("reason"), rules::surveyed(false, ""));
     ask(Verb::Consent, json!({}), Some("evidence"), Err(Fault::invalid("signature", "not_signed")));
     ask(Verb::Finish, json!({}), Some("cleaned"), rules::cleaned(false));

@@ -85,7 +85,12 @@ pub(crate) fn perform(
     match verb {
         Verb::Acknowledge => actions::acknowledge(tx, by, op, id).map(drop)?,
         Verb::Depart => actions::depart(tx, by, op, id).map(drop)?,
-        Verb::Announce => actions::announce(tx, by, op, id, &from_json::<Announce>(body)?).map(drop)?,
+        Verb::Announce => {
+            // The phone's form asks who it was.
+            let mut said: Announce = from_json(body)?;
+            said.let_in_by.get_or_insert_default();
+            actions::announce(tx, by, op, id, &said).map(drop)?;
+        }
         Verb::Inspect => actions::inspect(tx, by, op, id, &from_json::<Inspect>(body)?).map(drop)?,
         Verb::Survey => actions::survey(tx, by, op, id, &from_json::<Survey>(body)?).map(drop)?,
         Verb::Start => actions::start(tx, by, op, id).map(drop)?,

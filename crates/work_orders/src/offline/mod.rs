@@ -9,6 +9,7 @@ mod api;
 mod copy;
 mod exceptions;
 mod input;
+mod list;
 mod model;
 mod ops;
 mod queries;
@@ -17,6 +18,7 @@ mod store;
 mod worker;
 
 pub(crate) use exceptions::badge;
+pub(crate) use ops::{Denied, deny};
 
 use platform::web::Routes;
 
@@ -26,6 +28,8 @@ pub(crate) fn routes() -> Routes {
         .get("/c/{community}/field/sw.js", worker::script)
         .get("/c/{community}/field/orders/{id}/copy.json", copy::page)
         .post("/api/v1/communities/{community}/field/ops", api::take)
+        .get("/api/v1/communities/{community}/order-exceptions", list::list)
+        .post("/api/v1/communities/{community}/order-exceptions/{id}/settle", list::settle)
         .get("/c/{community}/exceptions", exceptions::page)
         .post("/c/{community}/exceptions/{id}/settle", exceptions::settle)
 }
@@ -33,5 +37,7 @@ pub(crate) fn routes() -> Routes {
 /// The description of its part of the API.
 pub(crate) fn openapi() -> utoipa::openapi::OpenApi {
     use utoipa::OpenApi as _;
-    api::Doc::openapi()
+    let mut document = api::Doc::openapi();
+    document.merge(list::Doc::openapi());
+    document
 }

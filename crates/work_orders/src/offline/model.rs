@@ -117,6 +117,8 @@ pub(crate) enum Why {
     Gone,
     /// The person gave it to the centre.
     SetAside,
+    /// The colleague who was named for a call says that it was not so.
+    Denied,
 }
 
 impl Why {
@@ -128,6 +130,7 @@ impl Why {
             Self::Forbidden => "forbidden",
             Self::Gone => "gone",
             Self::SetAside => "set_aside",
+            Self::Denied => "denied",
         }
     }
 }

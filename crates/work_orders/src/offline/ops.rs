@@ -121,10 +121,11 @@ pub(crate) fn except(
     let exception_id = tx.id();
     let (fault, told) = (json(why)?, json(&sent.input)?);
     store::add_op(tx, by, op_id, sent, "exception")?;
+    let from = store::From { order_id: sent.order_id, verb: &sent.verb, device_at: sent.device_at };
     store::add_exception(
         tx,
         by,
-        sent,
+        &from,
         &store::NewException {
             exception_id,
             op_id,
@@ -154,14 +155,51 @@ pub(crate) fn except(
     })
 }
 
+/// What a colleague denies of a call for which somebody named them.
+pub(crate) struct Denied {
+    /// The verb by which they were named.
+    pub(crate) verb: &'static str,
+    /// Their words.
+    pub(crate) told: serde_json::Value,
+}
+
+/// Puts a denied call onto the centre's list; its id.
+pub(crate) fn deny(tx: &mut Tx<'_>, by: &Actor, order: &Order, denied: &Denied) -> Result<Id, Fault> {
+    let (exception_id, now) = (tx.id(), tx.now());
+    let (fault, told, op_id) = (json(&Why::Denied)?, json(&denied.told)?, format!("call-{exception_id}"));
+    let sent = store::From { order_id: order.order_id, verb: denied.verb, device_at: now };
+    store::add_exception(
+        tx,
+        by,
+        &sent,
+        &store::NewException {
+            exception_id,
+            op_id: &op_id,
+            why: Why::Denied.code(),
+            fault: &fault,
+            told: &told,
+            changed: None,
+        },
+    )?;
+    tx.record(
+        Event::new("order.excepted", "order", order.order_id)
+            .id("exception", exception_id)
+            .data("verb", denied.verb)
+            .data("why", Why::Denied.code()),
+    )?;
+    Ok(exception_id)
+}
+
 fn json<T: Serialize>(value: &T) -> Result<String, Fault> {
     serde_json::to_string(value).map_err(Fault::broken)
 }
 
 /// How an exception was settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = OrderExceptionSettle)]
 pub(crate) struct Settled {
     /// What was done about it, 1 to 500 characters.
+    #[schema(example = "已致电住户，补签报价单")]
     pub(crate) settlement: String,
 }
 

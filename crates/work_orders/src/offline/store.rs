@@ -1,6 +1,7 @@
 //! The SQL that writes ops and exceptions. No decisions here.
 
 use kernel::actor::Actor;
+use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
 use platform::args;
@@ -40,8 +41,20 @@ pub(crate) struct NewException<'a> {
     pub(crate) changed: Option<&'a Changed>,
 }
 
+/// Of which order an exception tells, what was done, and when by its teller's clock.
+pub(crate) struct From<'a> {
+    pub(crate) order_id: Id,
+    pub(crate) verb: &'a str,
+    pub(crate) device_at: Moment,
+}
+
 /// Writes an exception.
-pub(crate) fn add_exception(tx: &mut Tx<'_>, by: &Actor, sent: &Sent, kept: &NewException<'_>) -> Result<(), Fault> {
+pub(crate) fn add_exception(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    sent: &From<'_>,
+    kept: &NewException<'_>,
+) -> Result<(), Fault> {
     let (community, now) = (tx.line(), tx.now());
     tx.run(
         "INSERT INTO order_exceptions (community_id, exception_id, order_id, staff_id, staff_name, op_id, verb, device_at, received_at, \
@@ -53,7 +66,7 @@ pub(crate) fn add_exception(tx: &mut Tx<'_>, by: &Actor, sent: &Sent, kept: &New
             by.id,
             &by.name,
             kept.op_id,
-            &sent.verb,
+            sent.verb,
             sent.device_at,
             now,
             kept.why,

@@ -26,7 +26,35 @@ pub(crate) struct BoardQuery {
     /// `states`: one lane for all.
     #[serde(default)]
     view: Option<String>,
+    /// Shows what is cut off otherwise.
+    #[serde(default)]
+    all: Option<String>,
 }
+
+impl BoardQuery {
+    fn department(&self) -> Option<&str> {
+        self.department.as_deref().filter(|code| !code.is_empty())
+    }
+
+    fn by_person(&self) -> bool {
+        self.view.as_deref() != Some("states")
+    }
+
+    fn shows_all(&self) -> bool {
+        self.all.is_some()
+    }
+
+    /// The same board with another department, view or length.
+    fn address(&self, page: &str, department: Option<&str>, by_person: bool, all: bool) -> String {
+        let view = if by_person { "" } else { "&view=states" };
+        format!("{page}?department={}{view}{}", department.unwrap_or(""), if all { "&all=1" } else { "" })
+    }
+}
+
+/// So many cards of a cell that is nobody's, and so many of what went up, are shown at first: the lanes of the people are to
+/// be seen without scrolling.
+const FIRST: usize = 3;
+const FIRST_RAISED: usize = 4;
 
 /// The columns: their message and the states in them.
 const COLUMNS: [(&str, &[State]); 6] = [
@@ -58,6 +86,8 @@ struct Lane {
     sign: String,
     note: String,
     cells: Vec<Vec<Card>>,
+    /// How many orders the lane has, where not all of them are shown.
+    cut: Option<usize>,
 }
 
 struct Column {
@@ -93,6 +123,11 @@ struct BoardPage {
     columns: Vec<Column>,
     chips: Vec<Chip>,
     raised: Vec<Raised>,
+    /// How many went up, where not all of them are shown.
+    raised_cut: Option<usize>,
+    raised_count: i64,
+    all_href: String,
+    fewer_href: String,
     by_person: bool,
     toggle: String,
     late: i64,
@@ -107,7 +142,7 @@ pub(crate) fn badge(db: &mut Db<'_>, viewer: &Viewer<'_>) -> Result<i64, Fault> 
 }
 
 /// What a card says beside place and matter.
-fn tags(w: Words, line: &OrderLine) -> Vec<Tag> {
+fn tags(w: Words, line: &OrderLine, now: Moment, zone: &TimeZone) -> Vec<Tag> {
     let mut tags = Vec::new();
     if matches!(line.priority.as_str(), "P0" | "P1") {
         tags.push(Tag { tone: "red", text: label(w, "priority", &line.priority.to_lowercase()) });
@@ -121,7 +156,21 @@ fn tags(w: Words, line: &OrderLine) -> Vec<Tag> {
     if line.is_paused() || matches!(line.at(), State::Quoted | State::Returned | State::Outside | State::Departed) {
         tags.push(state_tag(w, &line.state, line.is_paused()));
     }
+    let later = line.starts_at.filter(|at| line.at() == State::Acknowledged && at.day(zone) > now.day(zone));
+    if let Some(at) = later {
+        tags.push(Tag { tone: "blue", text: w.accepted_for(at.short(zone)) });
+    }
     tags
+}
+
+/// Danger first, then what is urgent, what is late, and the rest by its time.
+fn pressing(line: &OrderLine, now: Moment) -> (i64, bool, Moment, Id) {
+    let rank = match line.priority.as_str() {
+        "P0" => 0,
+        "P1" => 1,
+        _ => 2,
+    };
+    (rank, rules::late(line, now).is_none(), line.starts_at.or(line.due_at).unwrap_or(line.issued_at), line.order_id)
 }
 
 struct Maker<'a> {
@@ -156,7 +205,7 @@ impl Maker<'_> {
         Card {
             dom_id: format!("o-{}", line.order_id),
             href: format!("{}/orders/{}", self.base, line.order_id),
-            tags: tags(self.w, &line),
+            tags: tags(self.w, &line, self.now, self.zone),
             order_id: line.order_id,
             number: line.number,
             place: line.place_label,
@@ -173,7 +222,8 @@ fn column_of(state: State) -> usize {
     COLUMNS.iter().position(|(_, states)| states.contains(&state)).unwrap_or(1)
 }
 
-fn cells(maker: &Maker<'_>, lines: Vec<OrderLine>) -> Vec<Vec<Card>> {
+fn cells(maker: &Maker<'_>, mut lines: Vec<OrderLine>) -> Vec<Vec<Card>> {
+    lines.sort_by_cached_key(|line| pressing(line, maker.now));
     let mut cells: Vec<Vec<Card>> = COLUMNS.iter().map(|_| Vec::new()).collect();
     for line in lines {
         let column = column_of(line.at());
@@ -184,87 +234,136 @@ fn cells(maker: &Maker<'_>, lines: Vec<OrderLine>) -> Vec<Vec<Card>> {
     cells
 }
 
+/// A lane with its cards.
+fn lane(maker: &Maker<'_>, staff_id: Option<Id>, name: String, note: String, lines: Vec<OrderLine>) -> Lane {
+    let sign = if staff_id.is_some() { sign(&name) } else { String::new() };
+    Lane { staff_id, sign, name, note, cells: cells(maker, lines), cut: None }
+}
+
+/// Shows the first cards of each cell only.
+fn shorten(lane: &mut Lane) {
+    let whole: usize = lane.cells.iter().map(Vec::len).sum();
+    if lane.cells.iter().any(|cell| cell.len() > FIRST) {
+        lane.cells.iter_mut().for_each(|cell| cell.truncate(FIRST));
+        lane.cut = Some(whole);
+    }
+}
+
+/// What the board reads in one snapshot.
+struct Found {
+    lines: Vec<OrderLine>,
+    raised: Vec<OrderLine>,
+    people: Vec<staff::model::StaffView>,
+    habits: crate::model::Habits,
+}
+
 async fn draw(desk: Desk<SeeBoard>, query: BoardQuery) -> Result<BoardPage, Failed> {
-    let (w, community, now, zone) = (Words(desk.lang), desk.line.id, desk.now(), desk.line.zone.clone());
-    let (all, raised, people, habits) = desk
+    let community = desk.line.id;
+    let found = desk
         .read(move |db| {
-            Ok((
-                queries::board(db, community, None)?,
-                queries::raised(db, community)?,
-                staff::queries::list(db, community, None)?,
-                queries::habits(db, community)?,
-            ))
+            Ok(Found {
+                lines: queries::board(db, community, None)?,
+                raised: queries::raised(db, community)?,
+                people: staff::queries::list(db, community, None)?,
+                habits: queries::habits(db, community)?,
+            })
         })
         .await?;
-    let base = desk.href("");
-    let may_assign = AssignOrder::PERMISSION.allows(&desk.actor.roles);
-    let maker = Maker { w, base: &base, now, zone: &zone, may_assign, habits: &habits };
-    let by_person = query.view.as_deref() != Some("states");
-    let view = if by_person { "" } else { "&view=states" };
-    let mut chips = vec![Chip {
-        href: format!("{base}/board?department={view}"),
-        text: w.all(),
-        count: all.len(),
-        on: query.department.as_deref().unwrap_or("").is_empty(),
-    }];
+    let shell = desk.shell(&Words(desk.lang).nav_board()).await?;
+    Ok(BoardPage::of(&desk, shell, &query, found))
+}
+
+/// The departments that have something, and all.
+fn chips(w: Words, base: &str, query: &BoardQuery, lines: &[OrderLine]) -> Vec<Chip> {
+    let board = format!("{base}/board");
+    let chip = |department: Option<&str>, text: String, count: usize| Chip {
+        href: query.address(&board, department, query.by_person(), false),
+        on: query.department() == department,
+        text,
+        count,
+    };
+    let mut chips = vec![chip(None, w.all(), lines.len())];
     for code in staff::model::DEPARTMENTS {
-        let count = all.iter().filter(|line| line.department == code).count();
-        if count > 0 || query.department.as_deref() == Some(code) {
-            chips.push(Chip {
-                href: format!("{base}/board?department={code}{view}"),
-                text: label(w, "department", code),
-                count,
-                on: query.department.as_deref() == Some(code),
-            });
+        let count = lines.iter().filter(|line| line.department == code).count();
+        if count > 0 || query.department() == Some(code) {
+            chips.push(chip(Some(code), label(w, "department", code), count));
         }
     }
-    let wanted = query.department.clone().filter(|code| !code.is_empty());
-    let lines: Vec<OrderLine> =
-        all.into_iter().filter(|line| wanted.as_ref().is_none_or(|code| *code == line.department)).collect();
-    let late = lines.iter().filter(|line| rules::late(line, now).is_some()).count();
-    let total = lines.len();
-    let columns = COLUMNS
-        .iter()
-        .map(|(title, states)| Column {
-            title: label(w, "column", title),
-            count: lines.iter().filter(|line| states.contains(&line.at())).count(),
-        })
-        .collect();
-    let lanes = if by_person {
-        by_lane(&maker, lines, people, wanted.as_deref())
-    } else {
-        let note = w.orders_count(lines.len());
-        vec![Lane { staff_id: None, name: w.all(), sign: String::new(), note, cells: cells(&maker, lines) }]
+    chips
+}
+
+/// What went up, the pressing first.
+fn raised(w: Words, base: &str, mut lines: Vec<OrderLine>, now: Moment) -> Vec<Raised> {
+    lines.sort_by_cached_key(|line| pressing(line, now));
+    let one = |line: OrderLine| Raised {
+        href: format!("{base}/orders/{}", line.order_id),
+        why: label(w, "raised", line.raised_because.as_deref().unwrap_or("unanswered")),
+        since: line.raised_at.map(|at| late_text(w, now.minutes_since(at))).unwrap_or_default(),
+        who: line.staff_name.unwrap_or_else(|| w.nobody()),
+        number: line.number,
+        place: line.place_label,
+        what: line.what,
     };
-    let raised = raised
-        .into_iter()
-        .map(|line| Raised {
-            href: format!("{base}/orders/{}", line.order_id),
-            why: label(w, "raised", line.raised_because.as_deref().unwrap_or("unanswered")),
-            since: line.raised_at.map(|at| late_text(w, now.minutes_since(at))).unwrap_or_default(),
-            who: line.staff_name.unwrap_or_else(|| w.nobody()),
-            number: line.number,
-            place: line.place_label,
-            what: line.what,
-        })
-        .collect();
-    let department = wanted.unwrap_or_default();
-    Ok(BoardPage {
-        rows: format!("{base}/board/rows?department={department}{view}"),
-        toggle: format!("{base}/board?department={department}{}", if by_person { "&view=states" } else { "" }),
-        may_issue: IssueOrder::PERMISSION.allows(&desk.actor.roles),
-        today: now.zoned(&zone).strftime("%m-%d").to_string(),
-        shell: desk.shell(&w.nav_board()).await?,
-        w,
-        base,
-        lanes,
-        columns,
-        chips,
-        raised,
-        by_person,
-        late: i64::try_from(late).unwrap_or(0),
-        total,
-    })
+    lines.into_iter().map(one).collect()
+}
+
+/// The heads of the columns.
+fn columns(w: Words, lines: &[OrderLine]) -> Vec<Column> {
+    let column = |(title, states): &(&str, &[State])| Column {
+        title: label(w, "column", title),
+        count: lines.iter().filter(|line| states.contains(&line.at())).count(),
+    };
+    COLUMNS.iter().map(column).collect()
+}
+
+impl BoardPage {
+    fn of(desk: &Desk<SeeBoard>, shell: Shell, query: &BoardQuery, found: Found) -> Self {
+        let (w, now, zone, base) = (Words(desk.lang), desk.now(), desk.line.zone.clone(), desk.href(""));
+        let (department, by_person, all) = (query.department(), query.by_person(), query.shows_all());
+        let may_assign = AssignOrder::PERMISSION.allows(&desk.actor.roles);
+        let maker = Maker { w, base: &base, now, zone: &zone, may_assign, habits: &found.habits };
+        let chips = chips(w, &base, query, &found.lines);
+        let mut lines = found.lines;
+        lines.retain(|line| department.is_none_or(|code| code == line.department));
+        let mut raised = raised(w, &base, found.raised, now);
+        let raised_count = i64::try_from(raised.len()).unwrap_or(0);
+        let raised_cut = (!all && raised.len() > FIRST_RAISED).then_some(raised.len());
+        if raised_cut.is_some() {
+            raised.truncate(FIRST_RAISED);
+        }
+        let late = lines.iter().filter(|line| rules::late(line, now).is_some()).count();
+        let (total, columns) = (lines.len(), columns(w, &lines));
+        let mut lanes = if by_person {
+            by_lane(&maker, lines, found.people, department)
+        } else {
+            let note = w.orders_count(lines.len());
+            vec![lane(&maker, None, w.all(), note, lines)]
+        };
+        if by_person && !all {
+            lanes.iter_mut().filter(|lane| lane.staff_id.is_none()).for_each(shorten);
+        }
+        let here = |page: &str, by_person, all| query.address(&format!("{base}{page}"), department, by_person, all);
+        Self {
+            rows: here("/board/rows", by_person, all),
+            toggle: here("/board", !by_person, all),
+            all_href: here("/board", by_person, true),
+            fewer_href: if all { here("/board", by_person, false) } else { String::new() },
+            may_issue: IssueOrder::PERMISSION.allows(&desk.actor.roles),
+            today: now.zoned(&zone).strftime("%m-%d").to_string(),
+            late: i64::try_from(late).unwrap_or(0),
+            shell,
+            w,
+            lanes,
+            columns,
+            chips,
+            raised,
+            raised_cut,
+            raised_count,
+            by_person,
+            total,
+            base,
+        }
+    }
 }
 
 /// A lane a person who has something, or who could be given something; what nobody has comes first.
@@ -279,8 +378,7 @@ fn by_lane(
     let mut lanes = Vec::new();
     let free: Vec<OrderLine> = lines.extract_if(.., |line| line.staff_id.is_none()).collect();
     if !free.is_empty() {
-        let note = w.orders_count(free.len());
-        lanes.push(Lane { staff_id: None, name: w.nobody(), sign: String::new(), note, cells: cells(maker, free) });
+        lanes.push(lane(maker, None, w.nobody(), w.orders_count(free.len()), free));
     }
     for one in people {
         let theirs: Vec<OrderLine> = lines.extract_if(.., |line| line.staff_id == Some(one.staff_id)).collect();
@@ -292,20 +390,13 @@ fn by_lane(
         let duties: Vec<String> = one.duties.iter().take(2).map(|duty| label(w, "duty", duty)).collect();
         let load = if theirs.is_empty() { w.is_free() } else { w.orders_count(theirs.len()) };
         let note = if duties.is_empty() { load } else { format!("{} · {load}", duties.join(&w.list_gap())) };
-        lanes.push(Lane {
-            staff_id: Some(one.staff_id),
-            sign: sign(&one.name),
-            name: one.name,
-            note,
-            cells: cells(maker, theirs),
-        });
+        lanes.push(lane(maker, Some(one.staff_id), one.name, note, theirs));
     }
     // Somebody who left meanwhile still has what they have.
     while let Some(first) = lines.first() {
         let (id, name) = (first.staff_id, first.staff_name.clone().unwrap_or_default());
         let theirs: Vec<OrderLine> = lines.extract_if(.., |line| line.staff_id == id).collect();
-        let note = w.orders_count(theirs.len());
-        lanes.push(Lane { staff_id: id, sign: sign(&name), name, note, cells: cells(maker, theirs) });
+        lanes.push(lane(maker, id, name, w.orders_count(theirs.len()), theirs));
     }
     lanes
 }
@@ -321,6 +412,11 @@ pub(crate) async fn rows(desk: Desk<SeeBoard>, Query(query): Query<BoardQuery>) 
 }
 
 impl BoardPage {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
+    fn show_all(&self, n: &usize) -> String {
+        self.w.show_all(*n)
+    }
+
     /// The title of a column, for narrow screens.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
     fn column(&self, place: &usize) -> &str {

@@ -10,9 +10,9 @@ use platform::history::{self, EventRow};
 use platform::web::{Desk, Failed, Html, Path, Shell};
 
 use super::field::order::{Known, known};
-use super::view::{Tag, label, late_text, late_why, local_value, state_tag, when};
+use super::view::{Tag, label, late_text, late_why, local_value, row_text, state_tag, when, witness_tag};
 use crate::machine::{State, Verb};
-use crate::model::{Acceptance, Consent, OrderLine, Photo};
+use crate::model::{Acceptance, Consent, OrderLine, Photo, part};
 use crate::perms::ReadOrders;
 use crate::words::Words;
 use crate::{queries, rules};
@@ -39,6 +39,7 @@ struct Agreed {
     when: String,
     by: String,
     witness: String,
+    said: Option<Tag>,
     blob: String,
 }
 
@@ -55,6 +56,7 @@ struct OrderPage {
     flow: String,
     department: String,
     payer: String,
+    why_payer: String,
     priority: String,
     request_href: String,
     household_href: String,
@@ -68,6 +70,8 @@ struct OrderPage {
     accepted: Option<Acceptance>,
     accepted_by: String,
     accepted_when: String,
+    /// What the second colleague says.
+    second: Option<Tag>,
     agreed: Vec<Agreed>,
     happened: Vec<Happened>,
     may: Vec<Verb>,
@@ -133,7 +137,13 @@ impl OrderPage {
 }
 
 /// What of an event is shown beside its name.
-fn said(w: Words, event: &EventRow, values: &[(i64, String, Option<String>)]) -> Vec<String> {
+fn said(
+    w: Words,
+    event: &EventRow,
+    values: &[(i64, String, Option<String>)],
+    now: Moment,
+    zone: &TimeZone,
+) -> Vec<String> {
     let data = event.json();
     let mut parts: Vec<String> = values
         .iter()
@@ -155,6 +165,9 @@ fn said(w: Words, event: &EventRow, values: &[(i64, String, Option<String>)]) ->
             parts.push(format!("¥{}", kernel::money::Fen(fen).yuan()));
         }
     }
+    if let Some(told) = by_phone(event) {
+        parts.push(w.by_phone_clock(when(told, now, zone)));
+    }
     if event.kind == "order.surveyed" {
         let conforms = data.get("conforms").and_then(serde_json::Value::as_bool).unwrap_or(false);
         parts.push(if conforms { w.conforms() } else { w.conforms_not() });
@@ -162,9 +175,25 @@ fn said(w: Words, event: &EventRow, values: &[(i64, String, Option<String>)]) ->
     parts
 }
 
+/// So many minutes apart, the clock of a phone and ours are said to tell the same.
+const SAME_CLOCK: i64 = 2;
+
+/// When something happened by the phone's clock, where that is another time than when we heard of it.
+fn by_phone(event: &EventRow) -> Option<Moment> {
+    let data = event.json();
+    let told = data.get("device_at").and_then(|at| at.as_str()).and_then(Moment::parse)?;
+    (told.minutes_since(event.at).abs() > SAME_CLOCK).then_some(told)
+}
+
 fn tone(kind: &str) -> &'static str {
     match kind {
-        "order.raised" | "order.returned" | "order.cancelled" | "order.code_refused" => "red",
+        "order.raised"
+        | "order.returned"
+        | "order.cancelled"
+        | "order.code_refused"
+        | "order.call_denied"
+        | "order.agreement_void"
+        | "order.excepted" => "red",
         "order.paused" | "order.quoted" | "order.settled" | "order.declined" | "order.reopened" => "gold",
         "order.issued" | "order.assigned" | "order.moved" | "order.outside" | "order.chased" => "blue",
         _ => "jade",
@@ -189,7 +218,7 @@ fn happened(
             shown: when(event.at, now, zone),
             tone: tone(&event.kind),
             what: label(w, "did", event.kind.trim_start_matches("order.")),
-            said: said(w, event, &values),
+            said: said(w, event, &values, now, zone),
             by: event.actor_name.clone().unwrap_or_else(|| w.by_itself()),
         })
         .collect())
@@ -235,70 +264,86 @@ fn more(db: &mut Db<'_>, community: Id, known: &Known, w: Words, now: Moment, zo
     })
 }
 
-fn agreed(w: Words, base: &str, given: &Consent, now: Moment, zone: &TimeZone) -> Agreed {
+fn agreed(w: Words, base: &str, known: &Known, given: &Consent, now: Moment, zone: &TimeZone) -> Agreed {
+    let named =
+        known.witnesses.iter().find(|one| one.part == part::CONSENT && Some(one.witness_id) == given.witness_id);
     Agreed {
         kind: label(w, "evidence", &given.kind),
         total: given.total.yuan(),
         when: when(given.given_at, now, zone),
         by: given.recorded_by_name.clone().unwrap_or_default(),
         witness: given.witness_name.clone().unwrap_or_default(),
+        said: named.map(|one| witness_tag(w, one.confirmed)),
         blob: given.blob_id.map(|blob| format!("{base}/blobs/{blob}")).unwrap_or_default(),
     }
 }
 
+/// What is read in one snapshot.
+async fn read(desk: &Desk<ReadOrders>, id: Id) -> Result<(Known, More), Failed> {
+    let (w, lang, community, now) = (Words(desk.lang), desk.lang, desk.line.id, desk.now());
+    let (zone, today) = (desk.line.zone.clone(), now.day(&desk.line.zone));
+    let found = desk.read(move |db| {
+        let known = known(db, community, id, lang, today, now)?;
+        let more = more(db, community, &known, w, now, &zone)?;
+        Ok((known, more))
+    });
+    Ok(found.await?)
+}
+
 async fn draw(desk: Desk<ReadOrders>, id: Id) -> Result<OrderPage, Failed> {
-    let (w, lang, community, now, zone) =
-        (Words(desk.lang), desk.lang, desk.line.id, desk.now(), desk.line.zone.clone());
-    let (read_zone, today) = (zone.clone(), now.day(&zone));
-    let (known, more) = desk
-        .read(move |db| {
-            let known = known(db, community, id, lang, today, now)?;
-            let more = more(db, community, &known, w, now, &read_zone)?;
-            Ok((known, more))
-        })
-        .await?;
-    let order = &known.order;
-    let base = desk.href("");
-    let mut may = queries::allowed(order, &known.habits, &crate::asker(&desk));
-    // Taking is for the phone.
-    may.retain(|verb| *verb != Verb::Take);
-    let late = late_of(order, now).map(|(why, minutes)| format!("{} · {}", late_why(w, why), late_text(w, minutes)));
-    let code = |kind: &str, code: &Option<String>| code.as_deref().map(|c| label(w, kind, c)).unwrap_or_default();
-    Ok(OrderPage {
-        post: desk.href(&format!("/orders/{id}")),
-        body: desk.href(&format!("/orders/{id}/body")),
-        tag: state_tag(w, &order.state, order.is_paused()),
-        flow: label(w, "flow", &order.flow),
-        department: label(w, "department", &order.department),
-        payer: label(w, "payer", &order.payer),
-        priority: label(w, "priority", &order.priority.to_lowercase()),
-        request_href: order.request_id.map(|request| format!("{base}/requests/{request}")).unwrap_or_default(),
-        household_href: order.unit_id.map(|unit| format!("{base}/households/{unit}")).unwrap_or_default(),
-        time: order.starts_at.map_or_else(|| w.no_time(), |at| when(at, now, &zone)),
-        issued: when(order.issued_at, now, &zone),
-        due: order.due_at.map(|at| when(at, now, &zone)).unwrap_or_default(),
-        late: late.unwrap_or_default(),
-        outcome: code("outcome", &order.outcome),
-        closing: code("closing", &order.closing),
-        accepted_by: more.accepted.as_ref().map(|a| label(w, "accepted-by", &a.kind)).unwrap_or_default(),
-        accepted_when: more.accepted.as_ref().map(|a| when(a.accepted_at, now, &zone)).unwrap_or_default(),
-        agreed: more.consents.iter().map(|given| agreed(w, &base, given, now, &zone)).collect(),
-        may_reduce: desk.actor.require::<crate::perms::ReduceCharge>().is_ok(),
-        soon: local_value(now.plus_hours(24), &zone),
-        workers: more.workers.join(&w.list_gap()),
-        panels: desk.panels("order", id).await?,
-        shell: desk.shell(&order.number).await?,
-        happened: more.happened,
-        accepted: more.accepted,
-        people: more.people,
-        parties: more.parties,
-        party: more.party,
-        sequels: more.sequels,
-        may,
-        w,
-        base,
-        known,
-    })
+    let (known, more) = read(&desk, id).await?;
+    let (shell, panels) = (desk.shell(&known.order.number).await?, desk.panels("order", id).await?);
+    Ok(OrderPage::of(&desk, shell, panels, known, more))
+}
+
+impl OrderPage {
+    fn of(desk: &Desk<ReadOrders>, shell: Shell, panels: Vec<String>, known: Known, more: More) -> Self {
+        let (w, now, zone, base) = (Words(desk.lang), desk.now(), desk.line.zone.clone(), desk.href(""));
+        let (order, id) = (&known.order, known.order.order_id);
+        let mut may = queries::allowed(order, &known.habits, &crate::asker(desk));
+        // Taking is for the phone.
+        may.retain(|verb| *verb != Verb::Take);
+        let late = late_of(order, now).map(|(why, gap)| format!("{} · {}", late_why(w, why), late_text(w, gap)));
+        let code = |kind: &str, code: &Option<String>| code.as_deref().map(|c| label(w, kind, c)).unwrap_or_default();
+        let second = known.witnesses.iter().find(|one| one.part == part::ACCEPTANCE);
+        Self {
+            post: desk.href(&format!("/orders/{id}")),
+            body: desk.href(&format!("/orders/{id}/body")),
+            tag: state_tag(w, &order.state, order.is_paused()),
+            flow: label(w, "flow", &order.flow),
+            department: label(w, "department", &order.department),
+            payer: label(w, "payer", &order.payer),
+            why_payer: row_text(w, &order.responsibility_row),
+            priority: label(w, "priority", &order.priority.to_lowercase()),
+            request_href: order.request_id.map(|request| format!("{base}/requests/{request}")).unwrap_or_default(),
+            household_href: order.unit_id.map(|unit| format!("{base}/households/{unit}")).unwrap_or_default(),
+            time: order.starts_at.map_or_else(|| w.no_time(), |at| when(at, now, &zone)),
+            issued: when(order.issued_at, now, &zone),
+            due: order.due_at.map(|at| when(at, now, &zone)).unwrap_or_default(),
+            late: late.unwrap_or_default(),
+            outcome: code("outcome", &order.outcome),
+            closing: code("closing", &order.closing),
+            accepted_by: more.accepted.as_ref().map(|a| label(w, "accepted-by", &a.kind)).unwrap_or_default(),
+            accepted_when: more.accepted.as_ref().map(|a| when(a.accepted_at, now, &zone)).unwrap_or_default(),
+            second: second.map(|one| witness_tag(w, one.confirmed)),
+            agreed: more.consents.iter().map(|given| agreed(w, &base, &known, given, now, &zone)).collect(),
+            may_reduce: desk.actor.require::<crate::perms::ReduceCharge>().is_ok(),
+            soon: local_value(now.plus_hours(24), &zone),
+            workers: more.workers.join(&w.list_gap()),
+            happened: more.happened,
+            accepted: more.accepted,
+            people: more.people,
+            parties: more.parties,
+            party: more.party,
+            sequels: more.sequels,
+            panels,
+            shell,
+            may,
+            w,
+            base,
+            known,
+        }
+    }
 }
 
 fn late_of(order: &crate::model::Order, now: Moment) -> Option<(rules::Late, i64)> {

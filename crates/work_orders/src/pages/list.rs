@@ -1,15 +1,19 @@
 //! All orders: filters, search, two orders of sorting, paging by cursor.
 
 use askama::Template;
+use jiff::tz::TimeZone;
 use kernel::clock::Moment;
+use kernel::fault::Fault;
 use kernel::ids::{Id, parse_id};
 use kernel::page::Page;
 use kernel::permission::Needs;
+use platform::db::Db;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
 use super::view::{Tag, label, late_text, state_tag, when};
 use crate::machine::State;
+use crate::model::OrderLine;
 use crate::perms::{IssueOrder, ReadOrders, SeeBoard, SetOrderHabits};
 use crate::queries::{self, Filter};
 use crate::rules;
@@ -41,6 +45,21 @@ pub(crate) struct ListQuery {
 impl ListQuery {
     fn get(value: Option<&String>) -> &str {
         value.map_or("", String::as_str)
+    }
+
+    fn by_time(&self) -> bool {
+        self.sort.as_deref() == Some("time")
+    }
+
+    fn filter(&self, now: Moment) -> Filter {
+        let text = |value: &Option<String>| value.clone().filter(|text| !text.is_empty());
+        Filter {
+            state: text(&self.state),
+            staff_id: self.staff_id.as_deref().and_then(parse_id),
+            department: text(&self.department),
+            text: text(&self.q).map(|q| kernel::text::tidy(&q)),
+            late_at: text(&self.late).map(|_| now),
+        }
     }
 
     /// The address of the same list, sorted or begun elsewhere.
@@ -126,97 +145,102 @@ fn place(text: &str) -> Option<(Moment, Id)> {
     Some((Moment::from_micros(at.parse().ok()?), parse_id(id)?))
 }
 
+/// What is read for the list in one snapshot.
+struct Found {
+    page: Page<OrderLine>,
+    people: Vec<staff::model::StaffView>,
+}
+
+fn found(db: &mut Db<'_>, community: Id, filter: &Filter, by_time: bool, after: &str) -> Result<Found, Fault> {
+    let limit = i64::try_from(PAGE).unwrap_or(i64::MAX) + 1;
+    let page = if by_time {
+        let lines = queries::list_by_time(db, community, filter, place(after), limit)?;
+        Page::cut(lines, PAGE, |line| {
+            format!("{}.{}", line.starts_at.unwrap_or(line.issued_at).micros(), line.order_id)
+        })
+    } else {
+        let lines = queries::list_newest(db, community, filter, parse_id(after), limit)?;
+        Page::cut(lines, PAGE, |line| line.order_id.to_string())
+    };
+    Ok(Found { page, people: staff::queries::list(db, community, None)? })
+}
+
 /// The list.
 pub(crate) async fn page(desk: Desk<ReadOrders>, Query(query): Query<ListQuery>) -> Result<Html, Failed> {
-    let (w, community, now, zone) = (Words(desk.lang), desk.line.id, desk.now(), desk.line.zone.clone());
-    let text = |value: &Option<String>| value.clone().filter(|text| !text.is_empty());
-    let filter = Filter {
-        state: text(&query.state),
-        staff_id: query.staff_id.as_deref().and_then(parse_id),
-        department: text(&query.department),
-        text: text(&query.q).map(|q| kernel::text::tidy(&q)),
-        late_at: text(&query.late).map(|_| now),
-    };
-    let by_time = query.sort.as_deref() == Some("time");
-    let after = query.after.clone().unwrap_or_default();
-    let limit = i64::try_from(PAGE).unwrap_or(i64::MAX) + 1;
-    let (found, people) = desk
-        .read(move |db| {
-            let found = if by_time {
-                let lines = queries::list_by_time(db, community, &filter, place(&after), limit)?;
-                Page::cut(lines, PAGE, |line| {
-                    format!("{}.{}", line.starts_at.unwrap_or(line.issued_at).micros(), line.order_id)
-                })
-            } else {
-                let lines = queries::list_newest(db, community, &filter, parse_id(&after), limit)?;
-                Page::cut(lines, PAGE, |line| line.order_id.to_string())
-            };
-            Ok((found, staff::queries::list(db, community, None)?))
-        })
-        .await?;
-    let base = desk.href("");
-    let here = desk.href("/orders");
-    let sort = if by_time { "time" } else { "" };
-    let next_href = found.next_cursor.as_deref().map(|next| query.address(&here, sort, next)).unwrap_or_default();
-    let rows: Vec<Row> = found
-        .items
-        .into_iter()
-        .map(|line| {
-            let late = rules::late(&line, now);
-            let class = match (late, line.at()) {
-                (Some(_), _) => "late",
-                (None, State::Quoted | State::Finished | State::Issued) => "wait",
-                (None, State::Cancelled) => "off",
-                _ => "",
-            };
-            Row {
-                href: format!("{base}/orders/{}", line.order_id),
-                tag: state_tag(w, &line.state, line.is_paused()),
-                late: late.map(|(_, minutes)| late_text(w, minutes)).unwrap_or_default(),
-                department: label(w, "department", &line.department),
-                time: line.starts_at.or(line.due_at).map(|at| when(at, now, &zone)).unwrap_or_default(),
-                issued: when(line.issued_at, now, &zone),
-                money: if line.agreed_fen.get() > 0 { line.agreed_fen.yuan() } else { String::new() },
-                opinion: line.opinion.map(|n| label(w, "opinion", &n.to_string())).unwrap_or_default(),
-                number: line.number,
-                place: line.place_label,
-                what: line.what,
-                who: line.staff_name.unwrap_or_default(),
-                class,
-            }
-        })
-        .collect();
-    let chosen = ListQuery::get(query.staff_id.as_ref()).to_owned();
-    let mut states =
-        vec![Choice { code: "open".to_owned(), text: w.open_ones(), on: query.state.as_deref() == Some("open") }];
-    states.extend(choices(w, "state", State::ALL.map(State::code), ListQuery::get(query.state.as_ref())));
-    let prev_href =
-        if ListQuery::get(query.after.as_ref()).is_empty() { String::new() } else { query.address(&here, sort, "") };
-    let page = ListPage {
-        paging: Paging { summary: w.rows_shown(rows.len()), prev_href, next_href },
-        by_new: query.address(&here, "", ""),
-        by_time: query.address(&here, "time", ""),
-        states,
-        departments: choices(w, "department", staff::model::DEPARTMENTS, ListQuery::get(query.department.as_ref())),
-        people: people
-            .into_iter()
-            .map(|one| Choice {
-                on: one.staff_id.to_string() == chosen,
-                code: one.staff_id.to_string(),
-                text: one.name,
-            })
-            .collect(),
-        late_on: query.late.is_some(),
-        q: query.q.clone().unwrap_or_default(),
-        sort: sort.to_owned(),
-        may_issue: IssueOrder::PERMISSION.allows(&desk.actor.roles),
-        may_habits: SetOrderHabits::PERMISSION.allows(&desk.actor.roles),
-        may_board: SeeBoard::PERMISSION.allows(&desk.actor.roles),
-        shell: desk.shell(&w.nav_orders()).await?,
-        w,
-        base,
-        here,
-        rows,
-    };
+    let (community, filter) = (desk.line.id, query.filter(desk.now()));
+    let (by_time, after) = (query.by_time(), query.after.clone().unwrap_or_default());
+    let found = desk.read(move |db| found(db, community, &filter, by_time, &after)).await?;
+    let shell = desk.shell(&Words(desk.lang).nav_orders()).await?;
+    let page = ListPage::of(&desk, shell, &query, found);
     if desk.htmx { Html::of(&page.as_rows()) } else { Html::of(&page) }
+}
+
+fn row(w: Words, base: &str, line: OrderLine, now: Moment, zone: &TimeZone) -> Row {
+    let late = rules::late(&line, now);
+    let class = match (late, line.at()) {
+        (Some(_), _) => "late",
+        (None, State::Quoted | State::Finished | State::Issued) => "wait",
+        (None, State::Cancelled) => "off",
+        _ => "",
+    };
+    Row {
+        href: format!("{base}/orders/{}", line.order_id),
+        tag: state_tag(w, &line.state, line.is_paused()),
+        late: late.map(|(_, minutes)| late_text(w, minutes)).unwrap_or_default(),
+        department: label(w, "department", &line.department),
+        time: line.starts_at.or(line.due_at).map(|at| when(at, now, zone)).unwrap_or_default(),
+        issued: when(line.issued_at, now, zone),
+        money: if line.agreed_fen.get() > 0 { line.agreed_fen.yuan() } else { String::new() },
+        opinion: line.opinion.map(|n| label(w, "opinion", &n.to_string())).unwrap_or_default(),
+        number: line.number,
+        place: line.place_label,
+        what: line.what,
+        who: line.staff_name.unwrap_or_default(),
+        class,
+    }
+}
+
+/// The states to choose from, all that are open first.
+fn states(w: Words, chosen: &str) -> Vec<Choice> {
+    let mut states = vec![Choice { code: "open".to_owned(), text: w.open_ones(), on: chosen == "open" }];
+    states.extend(choices(w, "state", State::ALL.map(State::code), chosen));
+    states
+}
+
+impl ListPage {
+    fn of(desk: &Desk<ReadOrders>, shell: Shell, query: &ListQuery, found: Found) -> Self {
+        let (w, now, zone) = (Words(desk.lang), desk.now(), &desk.line.zone);
+        let (base, here) = (desk.href(""), desk.href("/orders"));
+        let sort = if query.by_time() { "time" } else { "" };
+        let roles = &desk.actor.roles;
+        let next = found.page.next_cursor.as_deref();
+        let next_href = next.map(|next| query.address(&here, sort, next)).unwrap_or_default();
+        let begun = !ListQuery::get(query.after.as_ref()).is_empty();
+        let prev_href = if begun { query.address(&here, sort, "") } else { String::new() };
+        let rows: Vec<Row> = found.page.items.into_iter().map(|line| row(w, &base, line, now, zone)).collect();
+        let chosen = ListQuery::get(query.staff_id.as_ref());
+        let person = |one: staff::model::StaffView| {
+            let code = one.staff_id.to_string();
+            Choice { on: code == chosen, code, text: one.name }
+        };
+        Self {
+            paging: Paging { summary: w.rows_shown(rows.len()), prev_href, next_href },
+            by_new: query.address(&here, "", ""),
+            by_time: query.address(&here, "time", ""),
+            states: states(w, ListQuery::get(query.state.as_ref())),
+            departments: choices(w, "department", staff::model::DEPARTMENTS, ListQuery::get(query.department.as_ref())),
+            people: found.people.into_iter().map(person).collect(),
+            late_on: query.late.is_some(),
+            q: query.q.clone().unwrap_or_default(),
+            sort: sort.to_owned(),
+            may_issue: IssueOrder::PERMISSION.allows(roles),
+            may_habits: SetOrderHabits::PERMISSION.allows(roles),
+            may_board: SeeBoard::PERMISSION.allows(roles),
+            shell,
+            w,
+            base,
+            here,
+            rows,
+        }
+    }
 }

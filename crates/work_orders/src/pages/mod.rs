@@ -1,6 +1,7 @@
 //! The pages of orders. They translate; what may be done is decided in `actions` and `machine`.
 
 pub(crate) mod board;
+pub(crate) mod calls;
 pub(crate) mod chase;
 mod desk;
 pub(crate) mod field;
@@ -25,6 +26,8 @@ pub(crate) fn routes() -> Routes {
         .get("/c/{community}/field/orders/{id}/quote", field::quote::page)
         .get("/c/{community}/board", board::page)
         .get("/c/{community}/board/rows", board::rows)
+        .get("/c/{community}/calls", calls::page)
+        .post("/c/{community}/orders/{id}/call", calls::say)
         .get("/c/{community}/orders", list::page)
         .get("/c/{community}/orders/new", new::page)
         .post("/c/{community}/orders/new", new::issue)

@@ -2,7 +2,11 @@
 
 use askama::Template;
 use kernel::capitals::capitals;
+use kernel::clock::{Day, Moment};
+use kernel::fault::Fault;
 use kernel::ids::Id;
+use kernel::lang::Lang;
+use platform::db::Db;
 use platform::print::qr_svg;
 use platform::web::{Desk, Failed, Html, Path, Shell};
 
@@ -22,8 +26,6 @@ struct Slip {
     office_phone: String,
     qr: String,
     known: Known,
-    household: String,
-    phone: String,
     channel: String,
     reported: String,
     issued: String,
@@ -60,64 +62,76 @@ impl Slip {
     }
 }
 
+/// What is read for the paper in one snapshot.
+struct Found {
+    known: Known,
+    request: Option<intake::model::RequestView>,
+    accepted: Option<crate::model::Acceptance>,
+    place: registry::model::Community,
+    issuer: String,
+}
+
+fn found(db: &mut Db<'_>, community: Id, id: Id, lang: Lang, now: Moment, today: Day) -> Result<Found, Fault> {
+    let known = known(db, community, id, lang, today, now)?;
+    let request = match known.order.request_id {
+        Some(request) => Some(intake::queries::request(db, community, request)?),
+        None => None,
+    };
+    Ok(Found {
+        accepted: queries::acceptance(db, community, id)?,
+        issuer: queries::issuer(db, community, id)?,
+        place: registry::queries::community(db, community)?,
+        request,
+        known,
+    })
+}
+
 /// The work slip.
 pub(crate) async fn slip(desk: Desk<ReadOrders>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
-    let (w, lang, community, now, zone) =
-        (Words(desk.lang), desk.lang, desk.line.id, desk.now(), desk.line.zone.clone());
-    let today = now.day(&zone);
-    let (known, request, accepted, place, issuer) = desk
-        .read(move |db| {
-            let known = known(db, community, id, lang, today, now)?;
-            let request = match known.order.request_id {
-                Some(request) => Some(intake::queries::request(db, community, request)?),
-                None => None,
-            };
-            let accepted = queries::acceptance(db, community, id)?;
-            let issuer = queries::issuer(db, community, id)?;
-            Ok((known, request, accepted, registry::queries::community(db, community)?, issuer))
-        })
-        .await?;
-    let order = &known.order;
-    let base = desk.href("");
-    let site = desk.site();
-    let at = |moment: Option<kernel::clock::Moment>| moment.map(|at| at.short(&zone)).unwrap_or_default();
-    let owner = known.people.first();
-    let amount = if order.agreed_fen.get() > 0 { Some(order.agreed_fen) } else { order.quoted_fen };
-    let consent = known.consent.as_ref().map(|given| {
-        format!("{} {} ¥{}", label(w, "evidence", &given.kind), given.given_at.short(&zone), given.total.yuan())
-    });
-    let page = Slip {
-        qr: qr_svg(&format!("{site}{base}/orders/{id}"))?,
-        org: place.name,
-        office_phone: place.office_phone,
-        household: order.reporter_name.clone().or(owner.map(|one| one.name.clone())).unwrap_or_default(),
-        phone: request
-            .as_ref()
-            .and_then(|r| r.reporter_phone_masked.clone())
-            .or(owner.and_then(|one| one.phone_masked.clone()))
-            .unwrap_or_default(),
-        channel: request.as_ref().map(|r| label(w, "channel", &r.channel)).unwrap_or_default(),
-        reported: request.as_ref().map(|r| r.created_at.short(&zone)).unwrap_or_default(),
-        issued: order.issued_at.short(&zone),
-        appointment: at(order.starts_at),
-        arrived: at(order.announced_at.or(order.inspected_at)),
-        finished: at(order.finished_at),
-        department: label(w, "department", &order.department),
-        priority: label(w, "priority", &order.priority.to_lowercase()),
-        flow: label(w, "flow", &order.flow),
-        payer: label(w, "payer", &order.payer),
-        capitals: amount.map(capitals).unwrap_or_default(),
-        amount: amount.map(kernel::money::Fen::yuan).unwrap_or_default(),
-        consent: consent.unwrap_or_default(),
-        accepted_by: accepted.as_ref().map(|a| label(w, "accepted-by", &a.kind)).unwrap_or_default(),
-        receipts: known.receipts.iter().map(|r| r.receipt_number.clone()).collect::<Vec<_>>().join(&w.list_gap()),
-        printed: w.printed(now.long(&zone), desk.actor.name.clone()),
-        shell: desk.shell(&order.number).await?,
-        issuer,
-        accepted,
-        w,
-        base,
-        known,
-    };
-    Html::of(&page)
+    let (lang, community, now) = (desk.lang, desk.line.id, desk.now());
+    let today = now.day(&desk.line.zone);
+    let found = desk.read(move |db| found(db, community, id, lang, now, today)).await?;
+    let shell = desk.shell(&found.known.order.number).await?;
+    let qr = qr_svg(&format!("{}{}/orders/{id}", desk.site(), desk.href("")))?;
+    Html::of(&Slip::of(&desk, shell, qr, found))
+}
+
+impl Slip {
+    fn of(desk: &Desk<ReadOrders>, shell: Shell, qr: String, found: Found) -> Self {
+        let Found { known, request, accepted, place, issuer } = found;
+        let (w, now, zone) = (Words(desk.lang), desk.now(), &desk.line.zone);
+        let order = &known.order;
+        let at = |moment: Option<Moment>| moment.map(|at| at.short(zone)).unwrap_or_default();
+        let amount = if order.agreed_fen.get() > 0 { Some(order.agreed_fen) } else { order.quoted_fen };
+        let consent = known.consent.as_ref().map(|given| {
+            format!("{} {} ¥{}", label(w, "evidence", &given.kind), given.given_at.short(zone), given.total.yuan())
+        });
+        Self {
+            qr,
+            org: place.name,
+            office_phone: place.office_phone,
+            channel: request.as_ref().map(|r| label(w, "channel", &r.channel)).unwrap_or_default(),
+            reported: at(request.as_ref().map(|r| r.created_at)),
+            issued: order.issued_at.short(zone),
+            appointment: at(order.starts_at),
+            arrived: at(order.announced_at.or(order.inspected_at)),
+            finished: at(order.finished_at),
+            department: label(w, "department", &order.department),
+            priority: label(w, "priority", &order.priority.to_lowercase()),
+            flow: label(w, "flow", &order.flow),
+            payer: label(w, "payer", &order.payer),
+            capitals: amount.map(capitals).unwrap_or_default(),
+            amount: amount.map(kernel::money::Fen::yuan).unwrap_or_default(),
+            consent: consent.unwrap_or_default(),
+            accepted_by: accepted.as_ref().map(|a| label(w, "accepted-by", &a.kind)).unwrap_or_default(),
+            receipts: known.receipts.iter().map(|r| r.receipt_number.clone()).collect::<Vec<_>>().join(&w.list_gap()),
+            printed: w.printed(now.long(zone), desk.actor.name.clone()),
+            base: desk.href(""),
+            shell,
+            issuer,
+            accepted,
+            w,
+            known,
+        }
+    }
 }

@@ -44,6 +44,16 @@ pub(crate) fn late_text(w: Words, minutes: i64) -> String {
     }
 }
 
+/// A length of time in words: `45 分钟`, `2 小时 30 分钟`, `3 天`.
+pub(crate) fn gap_text(w: Words, minutes: i64) -> String {
+    match minutes {
+        ..120 => w.gap_minutes(minutes),
+        120..2880 if minutes % 60 == 0 => w.gap_hours(minutes / 60),
+        120..2880 => w.gap_hours_minutes(minutes / 60, minutes % 60),
+        _ => w.gap_days(minutes / 1440),
+    }
+}
+
 /// Why it is late.
 pub(crate) fn late_why(w: Words, late: Late) -> String {
     label(w, "late-why", late.code())
@@ -102,9 +112,44 @@ pub(crate) fn slices(w: Words, shares: &[crate::model::FeeShare]) -> Vec<Slice> 
     found
 }
 
+/// The row of the responsibility table in words; empty for a code that it doesn't have.
+pub(crate) fn row_text(w: Words, row: &str) -> String {
+    let why = responsibility::words::Words(w.0).find(&format!("row-{}", row.to_lowercase()));
+    why.map(|why| w.row_why(why)).unwrap_or_default()
+}
+
+/// What a named colleague says: a tag, gold while it is to be confirmed.
+pub(crate) fn witness_tag(w: Words, confirmed: Option<bool>) -> Tag {
+    let tone = match confirmed {
+        None => "gold",
+        Some(true) => "jade",
+        Some(false) => "red",
+    };
+    Tag { tone, text: label(w, "witness", crate::queries::witness_code(confirmed)) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_length_of_time_is_said_in_its_own_unit() {
+        let w = Words(platform::i18n::Lang::Zh);
+        for (minutes, said) in
+            [(45, "45 分钟"), (119, "119 分钟"), (120, "2 小时"), (150, "2 小时 30 分钟"), (2880, "2 天")]
+        {
+            assert_eq!(gap_text(w, minutes), said);
+        }
+    }
+
+    #[test]
+    fn a_row_of_the_table_is_said_in_words() {
+        for lang in platform::i18n::Lang::ALL {
+            let said = row_text(Words(lang), "R8");
+            assert!(!said.is_empty() && !said.contains("R8"), "{said}");
+            assert_eq!(row_text(Words(lang), "X"), "");
+        }
+    }
 
     #[test]
     fn a_time_on_the_wall_reads_back() {
@@ -142,7 +187,9 @@ mod tests {
             all("giving", &["clerk", "leader", "take"]);
             all("evidence", &["signature", "paper", "code", "call"]);
             all("priority", &["p0", "p1", "p2", "p3"]);
-            all("raised", &["unanswered", "outside_late", "promise_broken"]);
+            all("raised", &["unanswered", "outside_late", "promise_broken", "pause_over", "call_denied"]);
+            all("witness", &["to_confirm", "confirmed", "denied"]);
+            all("call-asked", &crate::model::part::ALL);
             all("late-why", &["unanswered", "not-on-the-way", "outside", "pause"]);
             all("role", &["owner", "co_owner", "tenant", "family", "agent"]);
         }

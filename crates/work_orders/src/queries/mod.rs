@@ -2,6 +2,8 @@
 
 mod lists;
 mod parts;
+mod site;
+mod witnesses;
 
 use kernel::clock::Moment;
 use kernel::fault::Fault;
@@ -20,7 +22,11 @@ pub use parts::{
     settlements, worker_names, workers_of,
 };
 
+pub use site::{contact, early_minutes, quiet_hours};
+pub use witnesses::{count_to_confirm, to_confirm, witness, witnesses};
+
 use crate::machine;
+use crate::model::part;
 use crate::model::{AcceptanceView, ConsentView, Habits, Order, OrderView, Pause, Quote, QuoteLine};
 
 /// An order as it lies in the database, else not found.
@@ -76,9 +82,12 @@ fn view(db: &mut Db<'_>, community: Id, order: &Order, lang: Lang, allowed: Vec<
         Some(quote) => Some(quote_view(money::queries::quote(db, community, quote)?, lang)),
         None => None,
     };
+    let named = witnesses(db, community, order.order_id)?;
+    let confirmed = |part: &str| named.iter().find(|one| one.part == part).map(|one| one.confirmed);
     let consent = match order.agreed_quote_id {
         Some(quote) => consent(db, community, order.order_id, quote)?.map(|given| ConsentView {
             quote_id: given.quote_id,
+            witness: given.witness_id.map(|_| witness_code(confirmed(part::CONSENT).flatten()).to_owned()),
             kind: given.kind,
             total_fen: given.total,
             given_at: given.given_at,
@@ -90,6 +99,7 @@ fn view(db: &mut Db<'_>, community: Id, order: &Order, lang: Lang, allowed: Vec<
         tried: given.tried,
         opinion: given.opinion,
         accepted_at: given.accepted_at,
+        witness: given.witness_name.map(|_| witness_code(confirmed(part::ACCEPTANCE).flatten()).to_owned()),
     });
     let paused = order.paused_because.clone().map(|reason| Pause { reason, until: order.paused_until });
     Ok(OrderView {
@@ -131,6 +141,15 @@ fn view(db: &mut Db<'_>, community: Id, order: &Order, lang: Lang, allowed: Vec<
         allowed,
         version: order.version,
     })
+}
+
+/// What a named colleague said: `to_confirm`, `confirmed`, `denied`.
+pub fn witness_code(confirmed: Option<bool>) -> &'static str {
+    match confirmed {
+        None => "to_confirm",
+        Some(true) => "confirmed",
+        Some(false) => "denied",
+    }
 }
 
 /// A quote of `money` in a language.

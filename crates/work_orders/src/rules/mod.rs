@@ -2,7 +2,9 @@
 
 mod accept;
 mod charge;
+mod contact;
 mod hands;
+mod hours;
 mod payer;
 mod refuse;
 
@@ -13,7 +15,9 @@ use kernel::money::Fen;
 
 pub use accept::{Accepting, By, acceptance};
 pub use charge::{Try, code_hash, code_of, codes_match, consent_call, pays_resident, quotable, try_code};
+pub use contact::{Contact, Reporter, contact};
 pub use hands::{Hand, duties_of, hands, is_centre};
+pub use hours::{Quiet, early, resting};
 pub use payer::{Ground, named_payer};
 pub use refuse::refusal;
 
@@ -33,13 +37,17 @@ pub fn remark(text: Option<&str>) -> Option<String> {
     text.map(intake::rules::prose).filter(|said| !said.is_empty())
 }
 
-/// An adult who lives there lets the worker in; to a child alone nobody goes in.
+/// An adult who lives there lets the worker in; to a child alone nobody goes in. Who was asked who it was, says so: `None`
+/// stands for an outside program that doesn't ask.
 ///
 /// # Errors
-/// `site.announced` (`child_alone`).
-pub fn announced(child_alone: bool) -> Result<(), Fault> {
+/// `site.announced` (`child_alone`, `who_let_in`).
+pub fn announced(child_alone: bool, let_in_by: Option<&str>) -> Result<(), Fault> {
     if child_alone {
         return Err(Refusal::new("site.announced", "child_alone").way("pause").way("return").into());
+    }
+    if let_in_by.is_some_and(str::is_empty) {
+        return Err(Refusal::new("site.announced", "who_let_in").way("say_who").way("pause").into());
     }
     Ok(())
 }
@@ -116,6 +124,18 @@ pub fn due_ahead(due_at: Moment, now: Moment) -> Result<(), Fault> {
         Ok(())
     } else {
         Err(Refusal::new("route.external-due", "in_the_past").way("hand_outside").into())
+    }
+}
+
+/// The state to which an order falls back when a named colleague denies the call by which the payer is said to have agreed:
+/// before it is accepted the agreement holds no more, and what is not finished waits for another. `None`: it stays, and the
+/// centre decides.
+pub fn after_denial(order: &Order) -> Option<State> {
+    match order.at() {
+        State::Consented | State::Working => Some(State::Quoted),
+        State::Quoted => Some(State::Quoted),
+        State::Finished => Some(State::Finished),
+        _ => None,
     }
 }
 

@@ -30,8 +30,27 @@ fn no(rule: &str, reason: &str) -> (String, String) {
 
 #[test]
 fn nobody_goes_in_to_a_child_alone() {
-    assert!(announced(false).is_ok());
-    assert_eq!(said(announced(true)), no("site.announced", "child_alone"));
+    assert!(announced(false, Some("李秀兰本人")).is_ok());
+    assert_eq!(said(announced(true, Some("小明"))), no("site.announced", "child_alone"));
+}
+
+#[test]
+fn who_was_asked_at_the_door_says_who_let_them_in() {
+    assert_eq!(said(announced(false, Some(""))), no("site.announced", "who_let_in"));
+    assert!(announced(false, None).is_ok(), "an outside program isn't asked");
+}
+
+#[test]
+fn a_denied_call_agrees_to_nothing_until_the_work_is_accepted() {
+    for (at, wanted) in [
+        (State::Consented, Some(State::Quoted)),
+        (State::Working, Some(State::Quoted)),
+        (State::Finished, Some(State::Finished)),
+        (State::Accepted, None),
+        (State::Closed, None),
+    ] {
+        assert_eq!(after_denial(&order(Flow::HomePaid, at)), wanted, "{at:?}");
+    }
 }
 
 #[test]

@@ -191,3 +191,69 @@ fn a_neighbours_number_agrees_to_nothing() {
     road.manager.get(&format!("{}/orders?state=nonsense", super::API)).expect(422);
     road.manager.get(&format!("{}/orders?state=open", super::API)).expect(200);
 }
+
+#[test]
+fn an_agreement_does_not_survive_another_payer() {
+    let app = TestApp::demo();
+    let (road, quote) = tap(&app).agreed();
+    assert_eq!(road.order()["agreed_fen"], quote["total_fen"]);
+    road.does("return", json!({"reason": "要停水"}));
+    let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
+    let named = json!({"staff_id": super::free(&app, "plumbing"), "read_back": true});
+    road.post(&road.dispatcher, "assign", &named).expect(200);
+    let road = super::people(&app, road.id).looked_at();
+    road.does("inspect", json!({"findings": "原装配件，属质保", "payer": "warranty"}));
+    road.does("start", json!({}));
+    road.does("finish", json!({"cleaned": true, "done": "更换"}));
+    road.does("accept", json!({"by": "resident", "tried": true, "opinion": 5, "signature_blob_id": road.photo()}));
+    let row = app.read(move |db| work_orders::queries::row(db, line, order));
+    assert_eq!((row.agreed_fen.get(), row.flow.as_str(), row.agreed_quote_id), (0, "home_free", None));
+    road.post(&road.worker, "payments", &json!({"amount_fen": 100, "method": "cash"})).refused_by("charge.ceiling");
+}
+
+#[test]
+fn who_at_an_outside_party_accepted_the_time_is_kept_or_it_is_still_to_be_confirmed() {
+    let app = TestApp::demo();
+    let line = app.line("guihuayuan");
+    let party = app.read(move |db| responsibility::queries::parties(db, line, Some("warranty"))).remove(0).party_id;
+    for (accepted_by, kept) in [(Value::Null, None), (json!("王工"), Some("王工"))] {
+        let (road, _) = tap(&app).agreed();
+        let mut job = json!({"party_id": party, "due_at": app.app.now().plus_hours(20), "note": "开发商统一更换"});
+        job["accepted_by"] = accepted_by;
+        road.post(&road.clerk, "outside", &job).expect(200);
+        let request = kernel::ids::parse_id(road.order()["request_id"].as_str().unwrap()).unwrap();
+        let found: Option<String> = app.read(move |db| {
+            db.value(
+                "SELECT accepted_by FROM promises WHERE community_id = $1 AND request_id = $2 AND kind = 'outside' AND state = 'open'",
+                platform::args![line, request],
+            )
+        });
+        assert_eq!(found.as_deref(), kept);
+    }
+}
+
+#[test]
+fn a_home_that_was_altered_asks_its_renovation_company_before_any_quote() {
+    let app = TestApp::demo();
+    let road = super::unclear(&app);
+    let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
+    let unit = app.read(move |db| work_orders::queries::row(db, line, order)).unit_id.unwrap();
+    let fields = [
+        ("component_group", "plumbing"),
+        ("company", "宏达装饰"),
+        ("started_on", "2026-06-01"),
+        ("accepted_on", "2026-08-01"),
+    ];
+    road.manager.form(&format!("/c/guihuayuan/households/{unit}/alterations/new"), &fields).location();
+    let refused = road.post(&road.worker, "survey", &json!({"conforms": true, "payer": "resident"}));
+    let problem = refused.refused_by("route.undecided-is-free");
+    assert_eq!(
+        (&problem["reason"], &problem["facts"]["company"]),
+        (&json!("altered"), &json!("宏达装饰")),
+        "{problem}"
+    );
+    let lines = json!({"lines": [{"tariff_id": tariff(&road.clerk, "labour"), "quantity": 1}]});
+    road.post(&road.worker, "quote", &lines).refused_by("route.undecided-is-free");
+    road.does("survey", json!({"conforms": true, "payer": "resident", "altered": false, "reason": "不是装修动过的"}));
+    road.does("quote", lines);
+}

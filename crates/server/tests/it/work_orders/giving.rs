@@ -183,3 +183,74 @@ fn a_visit_called_off_is_withdrawn_not_kept() {
     let promises = road.clerk.get(&format!("{API}/requests/{request}")).expect(200)["promises"].clone();
     assert_eq!(promises[0]["state"], "withdrawn", "{promises}");
 }
+
+/// A matter that isn't always visited, whose quote is declined.
+fn declined(app: &TestApp) -> super::Road {
+    let road = super::call(app, "卧室的灯不亮").looked_at();
+    let quote = json!({"lines": [{"tariff_id": super::tariff(&road.clerk, "labour"), "quantity": 1}]});
+    let quote = road.does("quote", quote);
+    road.does("decline", json!({"quote_id": quote["quote_id"], "reason": "想自己换灯泡"}));
+    road
+}
+
+#[test]
+fn a_manager_closes_by_hand_what_need_not_be_visited() {
+    let app = TestApp::demo();
+    let first = declined(&app);
+    first.post(&first.clerk, "close", &json!({"reason": "住户来电：不用了"})).expect(403);
+    let step = first.post(&first.manager, "close", &json!({"reason": "住户来电：不用了"})).expect(200);
+    assert_eq!(step["state"], "closed");
+    let second = declined(&app);
+    let page = format!("/c/guihuayuan/orders/{}/close", second.id);
+    second.manager.form(&page, &[("reason", "住户来电：不用了")]).location();
+    let order = second.order();
+    assert_eq!((&order["state"], &order["outcome"]), (&json!("closed"), &json!("declined")));
+    let line = app.line("guihuayuan");
+    let kept: i64 = app.read(move |db| {
+        db.value(
+            "SELECT COUNT(*) FROM rule_exceptions WHERE community_id = $1 AND rule = 'order.closed-by-revisit'",
+            platform::args![line],
+        )
+    });
+    assert!(kept >= 2, "{kept} exceptions are kept for the review");
+}
+
+#[test]
+fn what_a_department_gives_itself_goes_to_who_may_do_it() {
+    let app = TestApp::demo();
+    let road = by_hand(&app, "environment");
+    let cleaner = free(&app, "cleaning");
+    let (line, plumber) = (app.line("guihuayuan"), free(&app, "plumbing"));
+    let holds = app.read(move |db| staff::queries::qualified_one(db, line, plumber, "cleaning")).is_some();
+    assert!(!holds, "the demo's plumber holds no certificate for cleaning");
+    road.post(&road.dispatcher, "assign", &json!({"staff_id": plumber})).refused_by("duty.certified");
+    assert!(road.order()["staff_id"].is_null());
+    road.post(&road.dispatcher, "assign", &json!({"staff_id": cleaner})).expect(200);
+    let order = kernel::ids::parse_id(&road.id).unwrap();
+    let row = app.read(move |db| work_orders::queries::row(db, line, order));
+    assert_eq!(row.duty.as_deref(), Some("cleaning"), "the duty of the slot is kept with the order");
+    let booked: i64 = app.read(move |db| {
+        db.value(
+            "SELECT COUNT(*) FROM booking_cells WHERE community_id = $1 AND booking_id = $2",
+            platform::args![line, order],
+        )
+    });
+    assert!(booked > 0, "nobody is named without a booked time");
+}
+
+#[test]
+fn work_that_has_begun_and_is_displaced_is_on_the_list_and_its_home_is_rung() {
+    let app = TestApp::demo();
+    let road = tap(&app).agreed().0;
+    road.does("start", json!({}));
+    let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
+    app.write(line, move |tx| {
+        tx.record(platform::history::Event::new("booking.displaced", "booking", order)).map(drop)
+    })
+    .unwrap();
+    let row = app.read(move |db| work_orders::queries::row(db, line, order));
+    assert_eq!((row.raised_because.as_deref(), row.state.as_str()), (Some("promise_broken"), "working"));
+    let number = road.order()["number"].as_str().unwrap().to_owned();
+    let up = road.dispatcher.get("/c/guihuayuan/board?all=1").texts("section.card.red li").concat();
+    assert!(up.contains(&number), "{up}");
+}

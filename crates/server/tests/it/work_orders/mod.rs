@@ -1,8 +1,10 @@
 //! The road of an order, from the instruction to the accepted work: what its tests stand on.
 
+mod calls;
 mod charges;
 mod giving;
 mod pages;
+mod people;
 mod road;
 
 use kernel::ids::parse_id;
@@ -114,10 +116,15 @@ pub(super) fn home(clerk: &Client) -> (Value, Value) {
 
 /// A call about a dripping tap: paid work in a home.
 pub(super) fn tap(app: &TestApp) -> Road {
+    call(app, TAP)
+}
+
+/// A call about paid work in a home.
+pub(super) fn call(app: &TestApp, what: &str) -> Road {
     let clerk = app.as_role("guihuayuan", Role::Clerk);
     let (unit, person) = home(&clerk);
     let found = clerk
-        .post(&format!("{API}/requests/assess"), &json!({"unit_id": unit, "place": "in_home", "text": TAP}))
+        .post(&format!("{API}/requests/assess"), &json!({"unit_id": unit, "place": "in_home", "text": what}))
         .expect(200);
     assert_eq!(found["responsibility"]["chargeable"], true, "{found}");
     let slot = &found["slots"][0];
@@ -126,7 +133,7 @@ pub(super) fn tap(app: &TestApp) -> Road {
         .post(
             &format!("{API}/requests"),
             &json!({"kind": "repair", "channel": "phone", "reporter": {"person_id": person}, "unit_id": unit,
-                    "place": "in_home", "text": TAP, "promise": promise, "read_back": true}),
+                    "place": "in_home", "text": what, "promise": promise, "read_back": true}),
         )
         .expect(201);
     people(app, taken["order_id"].as_str().unwrap().to_owned())

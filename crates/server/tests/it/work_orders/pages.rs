@@ -69,3 +69,71 @@ fn the_form_of_a_phone_needs_no_script() {
     road.worker.form(&format!("{base}/consent?from=field"), &fields).location();
     assert_eq!(road.state(), "working");
 }
+
+#[test]
+fn what_nobody_has_fills_no_screen_and_danger_stands_first() {
+    let app = TestApp::demo();
+    let board = app.as_role("guihuayuan", kernel::role::Role::Dispatcher);
+    let made: Vec<_> = (0..6).map(|_| super::by_hand(&app, "environment")).collect();
+    let last = made.last().unwrap();
+    let (line, order) = (app.line("guihuayuan"), parse_id(&last.id).unwrap());
+    app.write(line, move |tx| {
+        tx.run("UPDATE orders SET priority = 'P0' WHERE order_id = $1", platform::args![order]).map(drop)
+    })
+    .unwrap();
+    let waiting = ".lane.unassigned .cell:nth-child(3) article";
+    let short = board.get("/c/guihuayuan/board");
+    let cards = short.texts(waiting);
+    assert_eq!(cards.len(), 3, "{cards:?}");
+    assert!(cards[0].contains(last.order()["number"].as_str().unwrap()), "danger first: {cards:?}");
+    assert!(short.texts(".lane.unassigned header a")[0].contains("显示全部"));
+    let whole = board.get("/c/guihuayuan/board?department=&all=1");
+    assert!(whole.texts(waiting).len() >= 6);
+    assert!(
+        whole.text.contains("/board/rows?department=&amp;all=1")
+            || whole.text.contains("/board/rows?department=&#38;all=1")
+    );
+}
+
+#[test]
+fn an_order_accepted_for_later_says_for_when() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    road.does("acknowledge", json!({}));
+    let (line, order) = (app.line("guihuayuan"), parse_id(&road.id).unwrap());
+    let at = app.app.now().plus_hours(48);
+    app.write(line, move |tx| {
+        tx.run("UPDATE orders SET starts_at = $2 WHERE order_id = $1", platform::args![order, at]).map(drop)
+    })
+    .unwrap();
+    let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
+    let page = road.dispatcher.get("/c/guihuayuan/board?view=states&all=1");
+    let card = page.texts(&format!("#o-{order}"));
+    assert!(card[0].contains(&format!("约 {}", at.short(&zone))), "{card:?}");
+    assert!(!page.texts(".board-head").concat().contains("在路上"));
+}
+
+#[test]
+fn the_phones_own_clock_stands_beside_ours_where_they_differ() {
+    let app = TestApp::demo();
+    let road = tap(&app);
+    let at = |minutes: i64| app.app.now().plus_minutes(minutes).rfc3339();
+    road.does("acknowledge", json!({"device_at": at(-1)}));
+    let page = || road.clerk.get(&format!("/c/guihuayuan/orders/{}", road.id)).texts("ul.tl li").concat();
+    assert!(!page().contains("手机时间"), "{}", page());
+    road.does("depart", json!({"device_at": at(-40)}));
+    assert!(page().contains("手机时间"), "{}", page());
+}
+
+#[test]
+fn a_row_of_the_table_is_told_in_words() {
+    let app = TestApp::demo();
+    let (road, _) = tap(&app).agreed();
+    for page in ["", "/slip"] {
+        let text = road.clerk.get(&format!("/c/guihuayuan/orders/{}{page}", road.id)).texts("main").concat();
+        let row = road.order()["priority"].as_str().unwrap().to_owned();
+        for code in ["R8", "R9", row.as_str()] {
+            assert!(!text.contains(code), "{code} on {page}: {text}");
+        }
+    }
+}

@@ -40,6 +40,8 @@ struct DayPage {
     done: Vec<Job>,
     free: i64,
     takes: bool,
+    /// How many calls wait for the worker's own word.
+    calls: i64,
 }
 
 #[derive(Template)]
@@ -115,12 +117,13 @@ pub(crate) async fn page(desk: Desk<SeeField>) -> Result<Html, Failed> {
     let (w, community, staff, now, zone) =
         (Words(desk.lang), desk.line.id, desk.actor.id, desk.now(), desk.line.zone.clone());
     let since = day_start(now, &zone);
-    let (mine, done, counts) = desk
+    let (mine, done, counts, calls) = desk
         .read(move |db| {
             Ok((
                 queries::day_of(db, community, staff)?,
                 queries::done_since(db, community, staff, since)?,
                 counts(db, community)?,
+                queries::count_to_confirm(db, community, staff)?,
             ))
         })
         .await?;
@@ -138,6 +141,7 @@ pub(crate) async fn page(desk: Desk<SeeField>) -> Result<Html, Failed> {
         done,
         free: counts.free,
         takes: counts.takes,
+        calls,
     })
 }
 

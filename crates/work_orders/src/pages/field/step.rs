@@ -28,6 +28,16 @@ pub(super) fn step_of(order: &Order, may: &[Verb]) -> Step {
 }
 
 impl Step {
+    /// Whether the worker is on the way to a door, or before it.
+    pub(super) fn is_before_door(self) -> bool {
+        matches!(self, Self::Do(Verb::Depart | Verb::Announce))
+    }
+
+    /// Whether something noisy may begin with it.
+    pub(super) fn is_noisy(self) -> bool {
+        matches!(self, Self::Do(Verb::Announce | Verb::Inspect | Verb::Consent | Verb::Start))
+    }
+
     /// Its code, for the template.
     pub(super) fn code(self) -> &'static str {
         match self {

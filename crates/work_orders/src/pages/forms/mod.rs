@@ -68,7 +68,11 @@ verb!(/// 'I have it.'
 verb!(/// On the way.
     depart, DepartForOrder, Nothing, |tx, by, op, id, _| actions::depart(tx, by, op, id));
 verb!(/// Let in.
-    announce, AnnounceArrival, Announce, actions::announce);
+announce, AnnounceArrival, Announce, |tx, by, op, id, input| {
+    // The form asks who it was, so nothing said is nothing answered.
+    let said = Announce { let_in_by: Some(input.let_in_by.clone().unwrap_or_default()), ..input.clone() };
+    actions::announce(tx, by, op, id, &said)
+});
 verb!(/// Findings.
     inspect, RecordInspection, Inspect, actions::inspect);
 verb!(/// Work begins.
