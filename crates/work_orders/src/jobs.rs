@@ -152,6 +152,10 @@ pub(crate) fn seed(tx: &mut Tx<'_>) -> Result<(), Fault> {
     for (priority, minutes) in [("P0", 1), ("P1", 5), ("P2", 15), ("P3", 1440)] {
         store::seed_limit(tx, priority, minutes, "服务规则 order.acknowledged", from)?;
     }
+    store::seed_early(tx, 15, "服务规则 site.announced", from)?;
+    for (begins, ends) in [(12 * 60, 14 * 60), (20 * 60, 8 * 60)] {
+        store::seed_quiet(tx, begins, ends, "噪声污染防治法 第六十六条；时段以本市规定为准", from)?;
+    }
     // The heads are those of the law; the shares are a usual composition until the community enters what it publishes.
     let source = "物业服务收费管理办法 第十一条（构成项目）；比例为常见构成，以本小区公示为准";
     for (place, (head, percent)) in

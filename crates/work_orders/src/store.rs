@@ -11,6 +11,12 @@ use responsibility::model::{Cause, SurveyFacts};
 
 use crate::model::Order;
 
+mod calls;
+mod terms;
+
+pub(crate) use calls::{keep_word, name_witness};
+pub(crate) use terms::{put_limit, put_term, seed_early, seed_habits, seed_limit, seed_quiet, seed_share, set_habits};
+
 /// Writes a new order as it stands in `order`.
 pub(crate) fn insert(tx: &mut Tx<'_>, by: &Actor, order: &Order) -> Result<(), Fault> {
     let community = tx.line();
@@ -302,39 +308,6 @@ pub(crate) fn add_settlement(tx: &mut Tx<'_>, by: &Actor, order: Id, made: &NewS
     Ok(id)
 }
 
-/// Seeds how orders are given; what is there stays.
-pub(crate) fn seed_habits(tx: &mut Tx<'_>, by: &Actor) -> Result<(), Fault> {
-    let (community, now) = (tx.line(), tx.now());
-    tx.run(
-        "INSERT INTO order_habits (community_id, giving, reopen_days, code_minutes, code_tries, version, changed_at, changed_by, changed_by_name) \
-         VALUES ($1, 'clerk', 30, 10, 5, 1, $2, $3, $4) ON CONFLICT (community_id) DO NOTHING",
-        args![community, now, by.id, &by.name],
-    )?;
-    Ok(())
-}
-
-/// Changes how orders are given.
-pub(crate) fn set_habits(tx: &mut Tx<'_>, by: &Actor, giving: &str, reopen_days: i64) -> Result<(), Fault> {
-    let (community, now) = (tx.line(), tx.now());
-    tx.run(
-        "UPDATE order_habits SET giving = $2, reopen_days = $3, version = order_habits.version + 1, changed_at = $4, changed_by = $5, \
-         changed_by_name = $6 WHERE community_id = $1",
-        args![community, giving, reopen_days, now, by.id, &by.name],
-    )?;
-    Ok(())
-}
-
-/// Sets a number of the orders from a day on; what is there for that day stays.
-pub(crate) fn put_term(tx: &mut Tx<'_>, term: &str, number: i64, source: &str, from: Day) -> Result<(), Fault> {
-    let community = tx.line();
-    tx.run(
-        "INSERT INTO order_terms (community_id, term, number, source, valid_from) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (community_id, term, valid_from) DO UPDATE SET number = excluded.number, source = excluded.source",
-        args![community, term, number, source, from],
-    )?;
-    Ok(())
-}
-
 /// Marks an order whose return visit is made whatever is waived.
 pub(crate) fn always_visit(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
     let community = tx.line();
@@ -362,44 +335,4 @@ pub(crate) fn add_exception(
         args![community, id, rule, order.order_id, &order.number, reason, now, by.id, &by.name, ends_on],
     )?;
     Ok(id)
-}
-
-/// Sets from a day on how long an answer may take.
-pub(crate) fn put_limit(tx: &mut Tx<'_>, priority: &str, minutes: i64, source: &str, from: Day) -> Result<(), Fault> {
-    let community = tx.line();
-    tx.run(
-        "INSERT INTO order_answer_limits (community_id, priority, minutes, source, valid_from) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (community_id, priority, valid_from) DO UPDATE SET minutes = excluded.minutes, source = excluded.source",
-        args![community, priority, minutes, source, from],
-    )?;
-    Ok(())
-}
-
-/// Seeds a limit; what is there stays.
-pub(crate) fn seed_limit(tx: &mut Tx<'_>, priority: &str, minutes: i64, source: &str, from: Day) -> Result<(), Fault> {
-    let community = tx.line();
-    tx.run(
-        "INSERT INTO order_answer_limits (community_id, priority, minutes, source, valid_from) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (community_id, priority, valid_from) DO NOTHING",
-        args![community, priority, minutes, source, from],
-    )?;
-    Ok(())
-}
-
-/// Seeds a head of what the fee pays for; what is there stays.
-pub(crate) fn seed_share(
-    tx: &mut Tx<'_>,
-    head: &str,
-    percent: i64,
-    place: i64,
-    source: &str,
-    from: Day,
-) -> Result<(), Fault> {
-    let community = tx.line();
-    tx.run(
-        "INSERT INTO fee_shares (community_id, head, percent, place, source, valid_from) VALUES ($1, $2, $3, $4, $5, $6) \
-         ON CONFLICT (community_id, head, valid_from) DO NOTHING",
-        args![community, head, percent, place, source, from],
-    )?;
-    Ok(())
 }

@@ -3037,9 +3037,14 @@ impl Words {
         CATALOGUE.text(self.0, "slip-item", &[])
     }
 
-    /// zh-CN: 「单价」
+    /// zh-CN: 「单价（元）」
     pub fn slip_price(&self) -> String {
         CATALOGUE.text(self.0, "slip-price", &[])
+    }
+
+    /// zh-CN: 「金额（元）」
+    pub fn slip_amount(&self) -> String {
+        CATALOGUE.text(self.0, "slip-amount", &[])
     }
 
     /// zh-CN: 「数量」

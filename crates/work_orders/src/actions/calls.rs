@@ -7,7 +7,6 @@ use kernel::actor::Actor;
 use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
 use kernel::op::Op;
-use platform::args;
 use platform::db::Tx;
 use platform::history::Event;
 use serde::{Deserialize, Serialize};
@@ -18,7 +17,7 @@ use crate::machine::State;
 use crate::model::{Order, part};
 use crate::offline::{self, Denied};
 use crate::perms::ConfirmCall;
-use crate::{jobs, queries, rules};
+use crate::{jobs, queries, rules, store};
 
 /// What a colleague says of a call for which they were named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -55,15 +54,7 @@ pub struct CallAnswer {
 
 /// Notes that a colleague was named; their own entry needs no other word.
 pub(super) fn named(tx: &mut Tx<'_>, by: &Actor, order: Id, witness: Id, part: &str) -> Result<(), Fault> {
-    let (community, now) = (tx.line(), tx.now());
-    let own = witness == by.id;
-    tx.run(
-        "INSERT INTO order_witnesses (community_id, order_id, witness_id, part, named_at, named_by, said_at, confirmed, words) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '') ON CONFLICT (community_id, order_id, witness_id, part) DO UPDATE SET \
-         named_at = excluded.named_at, named_by = excluded.named_by, said_at = excluded.said_at, confirmed = excluded.confirmed, words = ''",
-        args![community, order, witness, part, now, by.id, own.then_some(now), own.then_some(true)],
-    )?;
-    Ok(())
+    store::name_witness(tx, by, order, witness, part, witness == by.id)
 }
 
 /// The named colleague says whether it was so.
@@ -83,7 +74,7 @@ pub fn call_said(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &CallSa
     check.done()?;
     let named = queries::witness(tx, community, order, by.id, &input.part)?;
     named.filter(|one| one.said_at.is_none()).ok_or(Fault::NotFound)?;
-    write(tx, by, order, input, &words)?;
+    store::keep_word(tx, by, order, &input.part, input.confirmed, &words)?;
     let kind = if input.confirmed { "order.call_confirmed" } else { "order.call_denied" };
     let mut told = event(kind, &found).data("part", input.part.clone());
     if !words.is_empty() {
@@ -94,16 +85,6 @@ pub fn call_said(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &CallSa
     let state = queries::row(tx, community, order)?.state;
     let said = if input.confirmed { "confirmed" } else { "denied" };
     Ok(CallAnswer { order_id: order, said: said.to_owned(), state, exception_id })
-}
-
-fn write(tx: &mut Tx<'_>, by: &Actor, order: Id, input: &CallSaid, words: &str) -> Result<(), Fault> {
-    let (community, now) = (tx.line(), tx.now());
-    tx.run(
-        "UPDATE order_witnesses SET said_at = $5, confirmed = $6, words = $7 \
-         WHERE community_id = $1 AND order_id = $2 AND witness_id = $3 AND part = $4",
-        args![community, order, by.id, &input.part, now, input.confirmed, words],
-    )?;
-    Ok(())
 }
 
 /// It was not so: the centre has it on its list, and an agreement that rests on that call is none.

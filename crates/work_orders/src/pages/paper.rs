@@ -104,7 +104,7 @@ impl Slip {
         let at = |moment: Option<Moment>| moment.map(|at| at.short(zone)).unwrap_or_default();
         let amount = if order.agreed_fen.get() > 0 { Some(order.agreed_fen) } else { order.quoted_fen };
         let consent = known.consent.as_ref().map(|given| {
-            format!("{} {} ¥{}", label(w, "evidence", &given.kind), given.given_at.short(zone), given.total.yuan())
+            format!("{} · {} · ¥{}", label(w, "evidence", &given.kind), given.given_at.short(zone), given.total.yuan())
         });
         Self {
             qr,

@@ -3,7 +3,7 @@
 use kernel::ids::Id;
 use serde_json::{Value, json};
 
-use super::{API, Road, by_hand, free, people, tap};
+use super::{API, Road, given, tap};
 use crate::kit::{Client, TestApp};
 
 /// An agreement by a call that somebody else is said to have made.
@@ -136,14 +136,9 @@ fn one_signature_agrees_to_one_quote_only() {
 #[test]
 fn a_photo_of_one_job_shows_nothing_of_another() {
     let app = TestApp::demo();
-    let given = |app: &TestApp| {
-        let road = by_hand(app, "environment");
-        road.post(&road.dispatcher, "assign", &json!({"staff_id": free(app, "cleaning")})).expect(200);
-        let road = people(app, road.id);
-        road.does("depart", json!({}));
-        road
-    };
-    let (first, second) = (given(&app), given(&app));
+    let (first, second) = (given(&app, "environment", "cleaning"), given(&app, "security", "guarding"));
+    first.does("depart", json!({}));
+    second.does("depart", json!({}));
     let photo = first.photo();
     let look = |photo: &str| json!({"findings": "积水约两平方米", "blob_ids": [photo]});
     first.does("inspect", look(&photo));

@@ -217,7 +217,7 @@ fn who_at_an_outside_party_accepted_the_time_is_kept_or_it_is_still_to_be_confir
     let line = app.line("guihuayuan");
     let party = app.read(move |db| responsibility::queries::parties(db, line, Some("warranty"))).remove(0).party_id;
     for (accepted_by, kept) in [(Value::Null, None), (json!("王工"), Some("王工"))] {
-        let (road, _) = tap(&app).agreed();
+        let road = tap(&app).looked_at();
         let mut job = json!({"party_id": party, "due_at": app.app.now().plus_hours(20), "note": "开发商统一更换"});
         job["accepted_by"] = accepted_by;
         road.post(&road.clerk, "outside", &job).expect(200);
@@ -239,7 +239,7 @@ fn a_home_that_was_altered_asks_its_renovation_company_before_any_quote() {
     let (line, order) = (app.line("guihuayuan"), kernel::ids::parse_id(&road.id).unwrap());
     let unit = app.read(move |db| work_orders::queries::row(db, line, order)).unit_id.unwrap();
     let fields = [
-        ("component_group", "plumbing"),
+        ("component_group", "sanitary"),
         ("company", "宏达装饰"),
         ("started_on", "2026-06-01"),
         ("accepted_on", "2026-08-01"),

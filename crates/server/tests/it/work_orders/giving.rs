@@ -223,7 +223,8 @@ fn what_a_department_gives_itself_goes_to_who_may_do_it() {
     let (line, plumber) = (app.line("guihuayuan"), free(&app, "plumbing"));
     let holds = app.read(move |db| staff::queries::qualified_one(db, line, plumber, "cleaning")).is_some();
     assert!(!holds, "the demo's plumber holds no certificate for cleaning");
-    road.post(&road.dispatcher, "assign", &json!({"staff_id": plumber})).refused_by("duty.certified");
+    let refused = road.post(&road.dispatcher, "assign", &json!({"staff_id": plumber})).refused_by("promise.reserved");
+    assert_eq!(refused["facts"]["duty"], "cleaning", "{refused}");
     assert!(road.order()["staff_id"].is_null());
     road.post(&road.dispatcher, "assign", &json!({"staff_id": cleaner})).expect(200);
     let order = kernel::ids::parse_id(&road.id).unwrap();
