@@ -13,6 +13,17 @@ back = Back
 
 day-today = today
 day-tomorrow = tomorrow
+day-morning = Morning
+day-afternoon = Afternoon
+day-evening = Evening
+span-minutes = { $count } min
+span-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+ }
+level-p0 = Most urgent (P0)
+level-p1 = Urgent (P1)
+row-said = “{ $label }” ({ $row })
 day-yesterday = yesterday
 day-other = { $weekday } { $day }
 day-with-weekday = { $day }, { $weekday }
@@ -80,7 +91,7 @@ promise-now = At once
 promise-appointment = Appointment
 promise-survey = Survey
 promise-outside = Outside party
-promise-callback = Call back
+promise-callback = Call-back
 promise-find = Find out
 promise-state-open = Not due yet
 promise-state-kept = Kept
@@ -95,7 +106,9 @@ place-community = The community at large
 # Left column: the household
 who-title = Who is calling?
 who-find = Room, name, pinyin initials, phone, plate
-who-find-none = Nothing found. Try another spelling, or take it as a common part.
+find-none = “{ $asked }” is not found
+find-none-ask = Try another spelling, or ask the caller: is it a home to register, a common part, or do they give no name?
+find-none-add = Register a home
 who-find-help = Type, then Enter opens the first. Common parts are found by name, such as “lift”.
 who-calls = Caller
 who-open = Open matters
@@ -125,6 +138,8 @@ field-component = Part
 field-because = Reason
 say-please = Please say
 say-quote = “{ $words }”
+say-read-below = Read out the sentence on the right; confirm only after they say yes.
+say-party-first = One moment please: I will call { $who } first and tell you when they can come.
 
 danger-title = { $level } danger · { $label }
 danger-send = Send now
@@ -135,8 +150,8 @@ verdict-paid = Paid repair · { $payer }
 verdict-free = Free for the resident · { $payer }
 verdict-price-one = Usually { $price } yuan.
 verdict-price = Usually { $from }–{ $to } yuan.
-verdict-basis = Basis: responsibility table { $row } · since { $since }
-verdict-basis-warranty = Basis: responsibility table { $row } · warranty table { $warranty } · since { $since }
+verdict-basis = Basis: responsibility table { $row } · in force since { $since }
+verdict-basis-warranty = Basis: responsibility table { $row } · warranty table { $warranty } · in force since { $since }
 verdict-why = Why?
 verdict-rule = Who repairs and who pays: the rule and its case
 fact-component = Component
@@ -161,23 +176,35 @@ fact-not-danger = Asked back, there was none
 # Right column: who can go
 ways-title = Who can go
 ways-others = No visit needed
-way-takes = { $duty } · about { $minutes } min
+way-takes = { $duty } · about { $span }
 way-at = at { $place }
 way-at-centre = at the residents' centre
 way-free-until = { $place }, free until { $until }
 way-minutes = { $minutes } min
 way-now = go now
 way-party-hint = Call them first; tell only a time that they have accepted.
-way-party-within = By contract they answer within { $minutes } minutes.
+way-party-later = Not reached yet
+way-party-later-hint = Promise a call of our own; the order goes to them all the same.
+way-party-within = By contract they answer within { $span }.
 ability-now = Somebody is free and can go at once.
+ability-asked = They only ask or tell: answer on the spot, or promise a call-back.
+ability-danger = A danger needs no choice and no time: the nearest qualified colleague is called at once.
 ability-appointment = Nobody is free now: agree a time.
-ability-nobody = No free time soon: promise a call back, the duty manager will arrange it.
+ability-nobody = No free time soon: promise a call-back, the duty manager will arrange it.
 ability-survey = Not clear yet: look first, then decide.
 ability-outside = An outside party does this; we stay on it.
 ability-not-offered = Not our service: apologise, explain, refer.
 other-answered = Answer now
+slots-more-days = { $count ->
+    [one] 1 more day
+   *[other] { $count } more days
+ }
+slots-more = { $count ->
+    [one] 1 more time
+   *[other] { $count } more times
+ }
 other-answered-hint = It can be answered on the spot; nobody is sent.
-other-callback = Call back
+other-callback = Call-back
 other-callback-hint = It needs checking; agree a time to call.
 other-find = Find out
 other-find-hint = We find something out or find something, and report by then.
@@ -186,9 +213,10 @@ other-not-offered-hint = Apologise, explain why, name another firm.
 details-answer = What was answered
 details-due = By when
 details-due-callback = Call back by
-details-due-outside = They said they come by
-details-accepted-by = Who there accepted
-details-accepted-by-hint = May be left open: the time then counts as still to be confirmed.
+details-due-outside = They said they come by (required)
+details-accepted-by = Who there accepted (required)
+details-accepted-by-hint = Only once they have answered and accepted. Nobody reached? Choose “Not reached yet” above.
+details-later-hint = By then the centre calls back and says when they come; a time that they give first moves the promise by itself.
 details-words = What was promised (optional)
 details-find = What was promised
 details-sorry = Say first: “I am sorry, this is a service we do not have.”
@@ -196,6 +224,8 @@ details-explanation = What was explained
 details-referral = Referred to
 details-referral-none = Nobody suitable in the register
 foot-empty = Write what and where; then you see here who can go, and when.
+foot-where = Nothing says yet where: find the household on the left, or choose “Common part”.
+foot-party-first = Call them first and note who accepted and by when; nobody reached: choose “Not reached yet”.
 foot-read-back = Read back
 foot-read-aloud = Read aloud to the resident
 foot-confirm = Resident agrees, take it
@@ -217,20 +247,26 @@ parked-drop = End this call without a request
 done-title = { $number } taken
 done-request = Open the request
 done-order = Open the order
-done-danger = { $name } is on the way and there by { $when }.
+done-danger = { $name } has confirmed and is on the way, there by { $when }.
+done-danger-called = { $name } has been called and has still to confirm; without a confirmation by { $by } it goes up by itself.
+done-danger-raised = { $name } has not confirmed and it has gone up: telephone now, and send somebody else if need be.
 done-danger-nobody = The order is out, but nobody qualified is on shift: telephone for help now and tell the duty manager.
 done-now = { $name } is on the way, there by { $when }.
 done-appointment = { $name } comes { $when }; the time is reserved.
 done-outside = With the outside party, due by { $when }; you are told when they are late.
-done-callback = Call back by { $when }; { $name } answers for it.
+done-later = The order is with the outside party; by { $when } { $name } calls back to say when they come.
+done-callback = Call-back by { $when }; { $name } answers for it.
 done-find = An answer by { $when }; { $name } answers for it.
 done-refused = Explained, referred and recorded.
 done-answered = Answered on the spot and recorded.
+done-complaint = Answered on the spot. A complaint is always visited: it is on the list of return visits.
 done-broken = { $count ->
     [one] 1 appointment gave way: please call now
    *[other] { $count } appointments gave way: please call now
  }
 done-broken-hint = Say why, apologise, agree another time. They are on the list of promises too.
+to-call-number = Show the number
+to-call-by = { $name } calls
 done-goodbye = Goodbye, next call
 done-again = Another matter
 
@@ -240,6 +276,7 @@ readback-now = { $who } is coming right away, in about { $minutes } minutes
 readback-appointment = { $who } comes { $when }
 readback-survey = { $who } comes { $when } to look at it
 readback-outside = { $who } comes by { $when }
+readback-later = We call { $who } and ring you back by { $when } to say when they come
 readback-callback = We call you back by { $when }
 readback-find = { $words }, with an answer by { $when }
 readback-paid = It is paid work and starts only after a quote that you agree to.
@@ -314,7 +351,9 @@ promises-due = Due
 promises-coming = Next
 promise-late = Late
 promise-broken-by-danger = the technician was sent to a danger
-called-away = The worker was called away to a danger: call and say when the work goes on
+promised-called-away = The worker was called away to a danger: call and say when the work goes on
+promised-party-not-reached = Reach the outside party, then call back with their time
+promised-not-solved = Not solved, they said at the return visit: call back and agree what to do
 promise-chased = { $times ->
     [one] chased once
    *[other] chased { $times } times
@@ -367,7 +406,7 @@ line-promise-survey = Promise · survey first
 line-promise-outside = Promise · outside party
 line-promise-not-offered = Promise · not our service
 line-promise-answered = Promise · answered
-line-promise-callback = Promise · call back
+line-promise-callback = Promise · call-back
 line-promise-find = Promise · find out
 line-read-back = Read-back
 line-anything-else = Anything else?
@@ -377,18 +416,22 @@ line-goodbye = Goodbye
 refusal-intake-complete-no-what = Nothing says yet what the matter is.
 refusal-intake-complete-no-where = Nothing says yet where: find the household, or choose a common part.
 refusal-intake-complete-no-reporter = Nothing says yet who reports it: choose the caller, or “gives no name”.
-refusal-intake-complete-no-when = Nothing says yet when: choose who goes and at what time, or promise a call back.
-refusal-intake-danger-first-send-first = This is a { $level } danger and cannot be put off: send somebody now, the rest can follow.
+refusal-intake-complete-no-when = Nothing says yet when: choose who goes and at what time, or promise a call-back.
+refusal-intake-danger-first-send-first = This is { $level ->
+    [P0] a most urgent
+   *[other] an urgent
+ } danger and cannot be put off: send somebody now, the rest can follow.
 refusal-intake-capability-not-ours = By the responsibility table this is not our service, so no visit can be promised: apologise, explain, refer.
 refusal-intake-capability-outside-does-it = By the responsibility table an outside party does this: call them first, or let our own people look at it.
 refusal-intake-capability-no-explanation = Before it is declined, write down what was explained to the resident.
-refusal-intake-capability-is-ours = By the responsibility table this is ours to do and can’t be turned away. Promise a time, a look or a call back.
+refusal-intake-capability-is-ours = By the responsibility table this is ours to do and can’t be turned away. Promise a time, a look or a call-back.
 refusal-intake-capability-no-referral = Whoever is turned away is told where to go: choose whom to refer to, or say that nobody suitable is known.
-refusal-route-payer-not-the-tables = By the responsibility table this is not that party’s ({ $row }): { $because } Say why it goes to them.
+refusal-route-payer-not-the-tables = By the responsibility table this is not that party’s (row { $row }): { $because } Say why it goes to them.
 refusal-intake-owned-same = The owner is the same as before.
 refusal-intake-owned-not-centre = The owner must be somebody of the centre; handing out work never hands over ownership.
 refusal-intake-owned-closed = This request has ended. If it comes up again, take a new one.
 refusal-promise-reserved-nobody-chosen = Nobody has been chosen yet, so no time can be promised.
+refusal-promise-reserved-outside-hours = The hours of service are { $from }–{ $to }; this time cannot be promised.
 refusal-promise-read-back-not-read = Before an order is issued, read content, place and time back to the resident.
 refusal-promise-read-back-changed = Something was changed after the read-back; please read it back again.
 refusal-promise-kept-ended = This promise has ended already; please look again.
@@ -401,7 +444,7 @@ way-find-household = Find the household
 way-pick-common-part = Choose a common part
 way-anonymous = Gives no name
 way-pick-time = Choose a time
-way-call-back = Promise a call back
+way-call-back = Promise a call-back
 way-send-at-once = Send now
 way-not-danger = Asked back: no danger
 way-refer = Refer

@@ -1,6 +1,6 @@
 # Return visits.
 
-nav-return-visits = Call-backs
+nav-return-visits = Return visits
 title = Return visits
 lead = The day after we ask: is it solved, are you satisfied?
 visit-title = Return visit { $number }

@@ -130,6 +130,12 @@ shifts-centre-now = At present: by { $name }.
 shifts-centre-middle = Not said yet; for now it is the middle of all buildings.
 shifts-centre-building = By which building
 shifts-centre-go = Save
+hours-title = Hours of service
+hours-lead = Appointments lie within these hours, and within each person's shift. Danger keeps no hours; whoever is on shift may go at once.
+hours-opens = From
+hours-closes = Until
+hours-source = Where they were published
+hours-go = Save the hours
 shifts-next-day = { $time } next day
 
 # One's own week
@@ -184,6 +190,7 @@ refusal-duty-certified-mentor-off-shift = { $staff } works beside { $mentor }, w
 refusal-duty-certified-mentor-needed = { $staff } works beside this mentor in this shift. Take { $staff } off or move them first.
 way-choose-slot = Choose another slot
 way-promise-callback = Promise a call back
+way-roster-newcomer = Change the newcomer’s shift first
 way-call-outside = Call for outside help
 way-call-duty-manager = Tell the duty manager
 way-open-board = Open the board

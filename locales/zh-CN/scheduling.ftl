@@ -121,6 +121,12 @@ shifts-centre-now = 现在算在{ $name }。
 shifts-centre-middle = 还没有指定，现在按各楼栋的中间位置计算。
 shifts-centre-building = 靠近哪一栋
 shifts-centre-go = 保存位置
+hours-title = 上门服务时间
+hours-lead = 约好的上门时间都排在这个时段里，也不超出各人的班次。险情不受限制；当班的同事可以马上去。
+hours-opens = 从几点
+hours-closes = 到几点
+hours-source = 在哪里公示的
+hours-go = 保存时间
 shifts-next-day = 次日 { $time }
 
 # 我的班
@@ -172,6 +178,7 @@ refusal-duty-certified-mentor-off-shift = { $staff }要跟着{ $mentor }上岗�
 refusal-duty-certified-mentor-needed = { $staff }这个班要跟着这位师傅，请先撤下或改排{ $staff }，再撤下师傅。
 way-choose-slot = 换一个时段
 way-promise-callback = 约好回电
+way-roster-newcomer = 先改排跟班的同事
 way-call-outside = 联系外援
 way-call-duty-manager = 告诉值班经理
 way-open-board = 去派工板改派

@@ -161,6 +161,14 @@ impl State {
     }
 }
 
+/// What the software promises of itself, as it is kept (`promise_words`).
+pub const PROMISE_WORDS: [&str; 3] = ["called_away", "party_not_reached", "not_solved"];
+
+/// Reads such a code.
+pub fn promise_words(code: Option<&str>) -> Option<&'static str> {
+    PROMISE_WORDS.into_iter().find(|known| Some(*known) == code)
+}
+
 impl PromiseKind {
     /// Whether somebody of ours comes.
     pub const fn is_visit(self) -> bool {

@@ -30,7 +30,7 @@ fn still_owns(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     if count == 0 {
         return Ok(());
     }
-    let name = staff::queries::name_of(tx, event.subject_id).unwrap_or_default();
+    let name = staff::queries::name_of(tx, event.subject_id)?;
     Err(Refusal::new("intake.owned", "still_owns")
         .fact("name", name)
         .fact("count", count)

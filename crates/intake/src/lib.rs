@@ -111,7 +111,9 @@ const NAV: &[NavItem] = &[
 fn routes() -> Routes {
     Routes::new()
         .get("/c/{community}/console", pages::console::show)
+        .post("/c/{community}/console", pages::console::typed)
         .get("/c/{community}/console/find", pages::console::find)
+        .post("/c/{community}/console/find", pages::console::find_privately)
         .post("/c/{community}/console/confirm", pages::console::confirm)
         .post("/c/{community}/console/park", pages::console::park)
         .post("/c/{community}/console/drop", pages::console::drop_call)

@@ -172,38 +172,86 @@ pub struct PromiseView {
     pub eta_minutes: Option<i64>,
 }
 
+/// What was promised, as the answer of the command keeps it: ids, codes and moments, no names and no words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owed {
+    /// Its id; none when nothing is owed any more (answered, not our service).
+    pub promise_id: Option<Id>,
+    /// Its kind (code), also `answered` and `not_offered`.
+    pub kind: String,
+    /// Its state (code).
+    pub state: String,
+    /// Who comes.
+    pub staff_id: Option<Id>,
+    /// The outside party.
+    pub party_id: Option<Id>,
+    /// From when.
+    pub starts_at: Option<Moment>,
+    /// Until when the time is reserved.
+    pub ends_at: Option<Moment>,
+    /// By when it must be kept.
+    pub due_at: Option<Moment>,
+    /// Minutes until somebody is there, as estimated when it was promised.
+    pub eta_minutes: Option<i64>,
+}
+
 /// A promise that a danger broke: this resident must be called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BrokenPromise {
     /// The promise.
-    #[schema(value_type = String, format = Uuid)]
     pub promise_id: Id,
     /// Its request.
-    #[schema(value_type = String, format = Uuid)]
     pub request_id: Id,
     /// The request's number.
     pub number: String,
-    /// Where.
-    pub place_label: String,
     /// When somebody should have come.
-    #[schema(value_type = Option<String>, format = DateTime)]
     pub starts_at: Option<Moment>,
 }
 
-/// What came of a confirmation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+impl BrokenPromise {
+    pub(crate) fn of(row: Displaced) -> Self {
+        Self { promise_id: row.promise_id, request_id: row.request_id, number: row.number, starts_at: row.starts_at }
+    }
+}
+
+platform::record! {
+    /// A home from which a danger took the hands, as the list of calls to make shows it.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Displaced {
+        /// The promise.
+        pub promise_id: Id,
+        /// Its request.
+        pub request_id: Id,
+        /// The request's number.
+        pub number: String,
+        /// Where.
+        pub place_label: String,
+        /// When somebody should have come; none: somebody was there and was called away.
+        pub starts_at: Option<Moment>,
+        /// Its order.
+        pub order_id: Option<Id>,
+        /// Who told us.
+        pub reporter_name: Option<String>,
+        /// Their number on file, by id.
+        pub reporter_contact_id: Option<Id>,
+        /// Their number; digits, only to be masked.
+        pub reporter_digits: Option<String>,
+        /// Who answers for it, and so calls.
+        pub owner_id: Id,
+    }
+}
+
+/// What came of a confirmation, as it is kept for a replay: nothing in it that names somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confirmed {
     /// The request.
-    #[schema(value_type = String, format = Uuid)]
     pub request_id: Id,
     /// Its number.
-    #[schema(example = "RQ-261124-0007")]
     pub number: String,
     /// Its order, where one was issued.
-    #[schema(value_type = Option<String>, format = Uuid)]
     pub order_id: Option<Id>,
     /// What was promised.
-    pub promise: PromiseView,
+    pub promise: Owed,
     /// The promises that a danger broke: these residents must be called.
     pub broken: Vec<BrokenPromise>,
     /// 1.
@@ -263,6 +311,8 @@ platform::record! {
         pub state: String,
         /// What was promised, in words.
         pub words: Option<String>,
+        /// What the software promised of itself, as a code.
+        pub words_code: Option<String>,
         /// Who comes.
         pub staff_id: Option<Id>,
         /// The outside party.
@@ -305,6 +355,10 @@ platform::record! {
         pub reporter_name: Option<String>,
         /// The order.
         pub order_id: Option<Id>,
+        /// Their number on file, by id.
+        pub reporter_contact_id: Option<Id>,
+        /// Their number; digits, only to be masked.
+        pub reporter_digits: Option<String>,
     }
 }
 

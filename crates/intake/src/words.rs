@@ -79,6 +79,46 @@ impl Words {
         CATALOGUE.text(self.0, "day-tomorrow", &[])
     }
 
+    /// zh-CN: 「上午」
+    pub fn day_morning(&self) -> String {
+        CATALOGUE.text(self.0, "day-morning", &[])
+    }
+
+    /// zh-CN: 「下午」
+    pub fn day_afternoon(&self) -> String {
+        CATALOGUE.text(self.0, "day-afternoon", &[])
+    }
+
+    /// zh-CN: 「晚上」
+    pub fn day_evening(&self) -> String {
+        CATALOGUE.text(self.0, "day-evening", &[])
+    }
+
+    /// zh-CN: 「{count} 分钟」
+    pub fn span_minutes(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "span-minutes", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「{count} 小时」
+    pub fn span_hours(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "span-hours", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「特急（P0）」
+    pub fn level_p0(&self) -> String {
+        CATALOGUE.text(self.0, "level-p0", &[])
+    }
+
+    /// zh-CN: 「紧急（P1）」
+    pub fn level_p1(&self) -> String {
+        CATALOGUE.text(self.0, "level-p1", &[])
+    }
+
+    /// zh-CN: 「“{label}”（{row}）」
+    pub fn row_said(&self, label: impl Into<Arg>, row: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "row-said", &[("label", label.into()), ("row", row.into())])
+    }
+
     /// zh-CN: 「昨天」
     pub fn day_yesterday(&self) -> String {
         CATALOGUE.text(self.0, "day-yesterday", &[])
@@ -444,9 +484,19 @@ impl Words {
         CATALOGUE.text(self.0, "who-find", &[])
     }
 
-    /// zh-CN: 「没有找到，请换个写法，或按公共部位登记。」
-    pub fn who_find_none(&self) -> String {
-        CATALOGUE.text(self.0, "who-find-none", &[])
+    /// zh-CN: 「没有找到“{asked}”」
+    pub fn find_none(&self, asked: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "find-none", &[("asked", asked.into())])
+    }
+
+    /// zh-CN: 「请换个写法再找，或问清来电人：是登记新房，是公共部位的事，还是不愿留名？」
+    pub fn find_none_ask(&self) -> String {
+        CATALOGUE.text(self.0, "find-none-ask", &[])
+    }
+
+    /// zh-CN: 「登记一户」
+    pub fn find_none_add(&self) -> String {
+        CATALOGUE.text(self.0, "find-none-add", &[])
     }
 
     /// zh-CN: 「输入后按回车打开。公共部位可以直接搜名称，例如“电梯”。」
@@ -584,7 +634,17 @@ impl Words {
         CATALOGUE.text(self.0, "say-quote", &[("words", words.into())])
     }
 
-    /// zh-CN: 「{level} 险情 · {label}」
+    /// zh-CN: 「请念右边的复述内容，住户说“对”再确认。」
+    pub fn say_read_below(&self) -> String {
+        CATALOGUE.text(self.0, "say-read-below", &[])
+    }
+
+    /// zh-CN: 「请您稍等，我先联系{who}，问清几点能到再告诉您。」
+    pub fn say_party_first(&self, who: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "say-party-first", &[("who", who.into())])
+    }
+
+    /// zh-CN: 「{level}险情 · {label}」
     pub fn danger_title(&self, label: impl Into<Arg>, level: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "danger-title", &[("label", label.into()), ("level", level.into())])
     }
@@ -629,12 +689,12 @@ impl Words {
         CATALOGUE.text(self.0, "verdict-price", &[("from", from.into()), ("to", to.into())])
     }
 
-    /// zh-CN: 「依据：责任表 {row} · 生效 {since}」
+    /// zh-CN: 「依据：责任表 {row} · {since} 起生效」
     pub fn verdict_basis(&self, row: impl Into<Arg>, since: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "verdict-basis", &[("row", row.into()), ("since", since.into())])
     }
 
-    /// zh-CN: 「依据：责任表 {row} · 质保表 {warranty} · 生效 {since}」
+    /// zh-CN: 「依据：责任表 {row} · 质保表 {warranty} · {since} 起生效」
     pub fn verdict_basis_warranty(
         &self,
         row: impl Into<Arg>,
@@ -758,9 +818,9 @@ impl Words {
         CATALOGUE.text(self.0, "ways-others", &[])
     }
 
-    /// zh-CN: 「{duty} · 约 {minutes} 分钟」
-    pub fn way_takes(&self, duty: impl Into<Arg>, minutes: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "way-takes", &[("duty", duty.into()), ("minutes", minutes.into())])
+    /// zh-CN: 「{duty} · 约 {span}」
+    pub fn way_takes(&self, duty: impl Into<Arg>, span: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "way-takes", &[("duty", duty.into()), ("span", span.into())])
     }
 
     /// zh-CN: 「在{place}」
@@ -793,14 +853,34 @@ impl Words {
         CATALOGUE.text(self.0, "way-party-hint", &[])
     }
 
-    /// zh-CN: 「合同约定 {minutes} 分钟内响应。」
-    pub fn way_party_within(&self, minutes: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "way-party-within", &[("minutes", minutes.into())])
+    /// zh-CN: 「还没联系上」
+    pub fn way_party_later(&self) -> String {
+        CATALOGUE.text(self.0, "way-party-later", &[])
+    }
+
+    /// zh-CN: 「先答应住户由我们回电，工单照样转给对方。」
+    pub fn way_party_later_hint(&self) -> String {
+        CATALOGUE.text(self.0, "way-party-later-hint", &[])
+    }
+
+    /// zh-CN: 「合同约定 {span}内响应。」
+    pub fn way_party_within(&self, span: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "way-party-within", &[("span", span.into())])
     }
 
     /// zh-CN: 「有人有空，可以马上去。」
     pub fn ability_now(&self) -> String {
         CATALOGUE.text(self.0, "ability-now", &[])
+    }
+
+    /// zh-CN: 「对方只是询问或反映：当场答复，或约定回电。」
+    pub fn ability_asked(&self) -> String {
+        CATALOGUE.text(self.0, "ability-asked", &[])
+    }
+
+    /// zh-CN: 「险情不用选人、不约时间：系统马上呼叫最近的合格同事。」
+    pub fn ability_danger(&self) -> String {
+        CATALOGUE.text(self.0, "ability-danger", &[])
     }
 
     /// zh-CN: 「现在没有空闲的人，请约时间。」
@@ -831,6 +911,16 @@ impl Words {
     /// zh-CN: 「当场答复」
     pub fn other_answered(&self) -> String {
         CATALOGUE.text(self.0, "other-answered", &[])
+    }
+
+    /// zh-CN: 「还有 {count} 天」
+    pub fn slots_more_days(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "slots-more-days", &[("count", count.into())])
+    }
+
+    /// zh-CN: 「还有 {count} 个时间」
+    pub fn slots_more(&self, count: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "slots-more", &[("count", count.into())])
     }
 
     /// zh-CN: 「现在就能说清楚，记下答复，不派工。」
@@ -883,19 +973,24 @@ impl Words {
         CATALOGUE.text(self.0, "details-due-callback", &[])
     }
 
-    /// zh-CN: 「对方答应几点前到」
+    /// zh-CN: 「对方几点前到（必填）」
     pub fn details_due_outside(&self) -> String {
         CATALOGUE.text(self.0, "details-due-outside", &[])
     }
 
-    /// zh-CN: 「对方谁答应的」
+    /// zh-CN: 「对方谁答应的（必填）」
     pub fn details_accepted_by(&self) -> String {
         CATALOGUE.text(self.0, "details-accepted-by", &[])
     }
 
-    /// zh-CN: 「先不填也可以，这个时间会记为“待对方确认”。」
+    /// zh-CN: 「打通电话、对方答应了才填。没打通请选上面的“还没联系上”。」
     pub fn details_accepted_by_hint(&self) -> String {
         CATALOGUE.text(self.0, "details-accepted-by-hint", &[])
+    }
+
+    /// zh-CN: 「到时由本中心回电告诉住户对方几点来；对方先定了时间，约定会自动更新。」
+    pub fn details_later_hint(&self) -> String {
+        CATALOGUE.text(self.0, "details-later-hint", &[])
     }
 
     /// zh-CN: 「答应了什么（可不填）」
@@ -931,6 +1026,16 @@ impl Words {
     /// zh-CN: 「先记下何事、何处，这里就能看到谁去、几点到。」
     pub fn foot_empty(&self) -> String {
         CATALOGUE.text(self.0, "foot-empty", &[])
+    }
+
+    /// zh-CN: 「还不知道在哪里：请在左边找到这一户，或选“公共部位”。」
+    pub fn foot_where(&self) -> String {
+        CATALOGUE.text(self.0, "foot-where", &[])
+    }
+
+    /// zh-CN: 「先打通对方电话，记下谁答应的、几点到；没打通请选“还没联系上”。」
+    pub fn foot_party_first(&self) -> String {
+        CATALOGUE.text(self.0, "foot-party-first", &[])
     }
 
     /// zh-CN: 「复述」
@@ -1013,9 +1118,19 @@ impl Words {
         CATALOGUE.text(self.0, "done-order", &[])
     }
 
-    /// zh-CN: 「{name}已出动，{when} 前到场。」
+    /// zh-CN: 「{name}已确认出动，{when} 前到场。」
     pub fn done_danger(&self, name: impl Into<Arg>, when: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "done-danger", &[("name", name.into()), ("when", when.into())])
+    }
+
+    /// zh-CN: 「已呼叫{name}，等{name}确认；{by} 前没有确认会自动上报。」
+    pub fn done_danger_called(&self, by: impl Into<Arg>, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "done-danger-called", &[("by", by.into()), ("name", name.into())])
+    }
+
+    /// zh-CN: 「{name}还没有确认，已经上报：请马上打电话，必要时改派。」
+    pub fn done_danger_raised(&self, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "done-danger-raised", &[("name", name.into())])
     }
 
     /// zh-CN: 「工单已发出，但没有合格的人在岗：请马上打电话叫人，并报值班经理。」
@@ -1038,6 +1153,11 @@ impl Words {
         CATALOGUE.text(self.0, "done-outside", &[("when", when.into())])
     }
 
+    /// zh-CN: 「工单已转外部单位；{when} 前由{name}回电告知住户几点上门。」
+    pub fn done_later(&self, name: impl Into<Arg>, when: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "done-later", &[("name", name.into()), ("when", when.into())])
+    }
+
     /// zh-CN: 「{when} 前回电，由{name}负责。」
     pub fn done_callback(&self, name: impl Into<Arg>, when: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "done-callback", &[("name", name.into()), ("when", when.into())])
@@ -1058,6 +1178,11 @@ impl Words {
         CATALOGUE.text(self.0, "done-answered", &[])
     }
 
+    /// zh-CN: 「已当场答复，投诉一律回访：已列入回访名单。」
+    pub fn done_complaint(&self) -> String {
+        CATALOGUE.text(self.0, "done-complaint", &[])
+    }
+
     /// zh-CN: 「{count} 户的预约因此顺延，请马上打电话」
     pub fn done_broken(&self, count: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "done-broken", &[("count", count.into())])
@@ -1066,6 +1191,16 @@ impl Words {
     /// zh-CN: 「说明原因，道歉，另约时间。“约定”列表里也有。」
     pub fn done_broken_hint(&self) -> String {
         CATALOGUE.text(self.0, "done-broken-hint", &[])
+    }
+
+    /// zh-CN: 「看号码」
+    pub fn to_call_number(&self) -> String {
+        CATALOGUE.text(self.0, "to-call-number", &[])
+    }
+
+    /// zh-CN: 「由{name}打电话」
+    pub fn to_call_by(&self, name: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "to-call-by", &[("name", name.into())])
     }
 
     /// zh-CN: 「再见，下一通」
@@ -1116,6 +1251,11 @@ impl Words {
     /// zh-CN: 「{who} {when} 前上门」
     pub fn readback_outside(&self, when: impl Into<Arg>, who: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "readback-outside", &[("when", when.into()), ("who", who.into())])
+    }
+
+    /// zh-CN: 「我们联系{who}，{when} 前给您回电话，告诉您几点上门」
+    pub fn readback_later(&self, when: impl Into<Arg>, who: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "readback-later", &[("when", when.into()), ("who", who.into())])
     }
 
     /// zh-CN: 「{when} 前给您回电话」
@@ -1464,8 +1604,18 @@ impl Words {
     }
 
     /// zh-CN: 「师傅被险情临时调走，回电说明何时接着做」
-    pub fn called_away(&self) -> String {
-        CATALOGUE.text(self.0, "called-away", &[])
+    pub fn promised_called_away(&self) -> String {
+        CATALOGUE.text(self.0, "promised-called-away", &[])
+    }
+
+    /// zh-CN: 「联系外部单位，回电告知上门时间」
+    pub fn promised_party_not_reached(&self) -> String {
+        CATALOGUE.text(self.0, "promised-party-not-reached", &[])
+    }
+
+    /// zh-CN: 「住户回访时说没有解决，回电商量怎么办」
+    pub fn promised_not_solved(&self) -> String {
+        CATALOGUE.text(self.0, "promised-not-solved", &[])
     }
 
     /// zh-CN: 「已催 {times} 次」
@@ -1748,7 +1898,7 @@ impl Words {
         CATALOGUE.text(self.0, "refusal-intake-complete-no-when", &[])
     }
 
-    /// zh-CN: 「这是 {level} 险情，不能往后约：请立即派人，其余以后再补。」
+    /// zh-CN: 「这是紧急险情，不能往后约：请立即派人，其余以后再补。」
     pub fn refusal_intake_danger_first_send_first(&self, level: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "refusal-intake-danger-first-send-first", &[("level", level.into())])
     }
@@ -1778,7 +1928,7 @@ impl Words {
         CATALOGUE.text(self.0, "refusal-intake-capability-no-referral", &[])
     }
 
-    /// zh-CN: 「责任表上这一项不归这个单位（{row}）：{because}请写明为什么找它。」
+    /// zh-CN: 「责任表上这一项不归这个单位（{row} 行）：{because}请写明为什么找它。」
     pub fn refusal_route_payer_not_the_tables(&self, because: impl Into<Arg>, row: impl Into<Arg>) -> String {
         CATALOGUE.text(
             self.0,
@@ -1805,6 +1955,11 @@ impl Words {
     /// zh-CN: 「还没有选定是谁去，不能答应时间。」
     pub fn refusal_promise_reserved_nobody_chosen(&self) -> String {
         CATALOGUE.text(self.0, "refusal-promise-reserved-nobody-chosen", &[])
+    }
+
+    /// zh-CN: 「上门服务时间是 {from}–{to}，这个时间不能约。」
+    pub fn refusal_promise_reserved_outside_hours(&self, from: impl Into<Arg>, to: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "refusal-promise-reserved-outside-hours", &[("from", from.into()), ("to", to.into())])
     }
 
     /// zh-CN: 「派工之前，请把内容、地点、时间向住户复述一遍。」

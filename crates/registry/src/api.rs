@@ -132,6 +132,8 @@ pub(crate) struct HouseholdItem {
     people: Vec<PersonItem>,
     /// How many of its matters are not finished.
     open_matters: i64,
+    /// Counts the changes of the home, from 1.
+    version: i64,
 }
 
 /// What a search found.
@@ -192,6 +194,7 @@ pub(crate) async fn search_households(
     };
     let items = found.into_iter().map(|hit| HouseholdItem {
         open_matters: open.get(&hit.unit_id).copied().unwrap_or(0),
+        version: hit.version,
         unit_id: hit.unit_id,
         unit_label: hit.unit_label,
         stage: hit.stage,

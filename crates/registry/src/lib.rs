@@ -124,6 +124,7 @@ fn routes() -> Routes {
         .get("/c/{community}/people/{id}/identity/look", sealed::identity_look)
         .post("/c/{community}/people/{id}/identity/look", sealed::identity_see)
         .get("/c/{community}/find", find::find)
+        .post("/c/{community}/find", find::find_privately)
         .get("/api/v1/communities", api::list_communities)
         .post("/api/v1/communities", api::create_community)
         .get("/api/v1/communities/{community}/households", api::search_households)

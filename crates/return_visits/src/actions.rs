@@ -34,7 +34,7 @@ pub fn record(tx: &mut Tx<'_>, by: &Actor, visit: Id, op: &Op, input: &Record) -
     }
     let input = tidied(input);
     rules::complete(&input)?;
-    let workers = work_orders::queries::workers_of(tx, community, visit.order_id)?;
+    let workers = queries::workers_of(tx, community, &visit)?;
     rules::other_hands(by.id, &workers)?;
     let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
     let counts = rules::may_call(tx.now(), &settings, &zone);
@@ -83,7 +83,11 @@ fn answered(
     store::answer(tx, visit.return_visit_id, by, input)?;
     tx.clear_deadline(jobs::DUE, visit.return_visit_id)?;
     let reopened = if solved {
-        jobs::close_order(tx, visit.order_id, closing)?;
+        close(tx, visit, closing)?;
+        None
+    } else if let Some(request) = visit.of_request() {
+        let because = input.remark.clone().unwrap_or_else(|| visit.matter.clone());
+        intake::actions::not_solved(tx, request, &because)?;
         None
     } else {
         let because = input.remark.clone().unwrap_or_else(|| visit.matter.clone());
@@ -112,13 +116,24 @@ fn answered(
     outcome(tx, visit, reopened)
 }
 
+/// Closes what was visited: the order, or the request that had none.
+fn close(tx: &mut Tx<'_>, visit: &Visit, closing: &str) -> Result<(), Fault> {
+    match visit.of_request() {
+        Some(request) => intake::actions::follow(tx, request, "closed"),
+        None => jobs::close_order(tx, visit.order_id, closing),
+    }
+}
+
 /// Puts on the manager's list what does not agree with the books, and who is not content.
 fn flag(tx: &mut Tx<'_>, visit: &Visit, input: &Record) -> Result<(), Fault> {
     let community = tx.line();
     let receipts = money::queries::paid_of(tx, community, visit.order_id)?;
     let workers: Vec<String> = visit.worker_names.split('、').map(str::to_owned).collect();
     // Of what nobody agreed to pay there is nothing to ask.
-    let paid_work = work_orders::queries::row(tx, community, visit.order_id)?.agreed_fen > Fen::ZERO;
+    let paid_work = match visit.of_request() {
+        Some(_) => false,
+        None => work_orders::queries::row(tx, community, visit.order_id)?.agreed_fen > Fen::ZERO,
+    };
     let money = rules::difference(input.paid_fen, input.paid_to.as_deref(), receipts, &workers, paid_work);
     let unhappy_at = queries::settings(tx, community)?.unhappy_at;
     let unhappy = rules::unhappy(input, unhappy_at).then_some("unhappy");
@@ -146,7 +161,7 @@ fn missed(tx: &mut Tx<'_>, by: &Actor, visit: &Visit, input: &Record) -> Result<
     if matches!(visit.state.as_str(), "open" | "due") && rules::used_up(&tries, &settings) {
         store::give_up(tx, visit.return_visit_id, by, input.remark.as_deref())?;
         tx.clear_deadline(jobs::DUE, visit.return_visit_id)?;
-        jobs::close_order(tx, visit.order_id, "unreached")?;
+        close(tx, visit, "unreached")?;
         let event =
             Event::new("return_visit.unreached", "return_visit", visit.return_visit_id).id("order", visit.order_id);
         tx.record(event.data("attempts", visit.attempts + 1))?;
@@ -160,7 +175,7 @@ fn outcome(tx: &mut Tx<'_>, visit: &Visit, reopened_order_id: Option<Id>) -> Res
     let now = queries::visit(tx, community, visit.return_visit_id)?;
     Ok(Recorded {
         return_visit_id: now.return_visit_id,
-        order_id: now.order_id,
+        order_id: now.of_order(),
         state: now.state,
         attempts: now.attempts,
         reopened_order_id,

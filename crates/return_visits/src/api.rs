@@ -27,10 +27,13 @@ pub(crate) struct Item {
     /// Its id.
     #[schema(value_type = String, format = Uuid)]
     return_visit_id: Id,
-    /// The order that is asked about.
-    #[schema(value_type = String, format = Uuid)]
-    order_id: Id,
-    /// The order's number.
+    /// The order that is asked about; none for a complaint that was answered without one.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    order_id: Option<Id>,
+    /// The request behind it.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    request_id: Option<Id>,
+    /// The order's number; the request's where there is no order.
     #[schema(example = "WO-261124-0046")]
     order_number: String,
     /// The home.
@@ -75,7 +78,8 @@ impl From<Visit> for Item {
     fn from(v: Visit) -> Self {
         Self {
             return_visit_id: v.return_visit_id,
-            order_id: v.order_id,
+            order_id: v.of_order(),
+            request_id: v.request_id,
             order_number: v.order_number,
             unit_id: v.unit_id,
             place_label: v.place_label,

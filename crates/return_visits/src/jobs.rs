@@ -18,6 +18,8 @@ pub(crate) const REACTIONS: &[Reaction] = &[
     Reaction { on: "order.accepted", run: open },
     Reaction { on: "order.declined", run: open },
     Reaction { on: "order.reopened", run: overtaken },
+    Reaction { on: "request.confirmed", run: answered_complaint },
+    Reaction { on: "request.state", run: answered_complaint },
 ];
 
 pub(crate) const DEADLINES: &[DeadlineKind] = &[DeadlineKind { kind: DUE, run: due }];
@@ -79,6 +81,41 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
         Some(class) => waive(tx, &visit, &class.waiver),
         None => tx.set_deadline(visit.due_at, DUE, visit.return_visit_id),
     }
+}
+
+/// A complaint that was answered, on the spot or by a call, has no order, and is visited all the same (`order.closed-by-revisit`): the visit
+/// stands under the request's own number, and who answered is the one whose work is asked about.
+fn answered_complaint(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
+    let (community, request_id) = (tx.line(), event.subject_id);
+    let request = intake::queries::request(tx, community, request_id)?;
+    if request.kind != "complaint" || request.state != "done" || request.order_id.is_some() {
+        return Ok(());
+    }
+    let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
+    let visit = NewVisit {
+        return_visit_id: tx.id(),
+        order_id: request_id,
+        order_number: request.number,
+        request_id: Some(request_id),
+        unit_id: request.unit_id,
+        place_label: request.place_label,
+        matter: request.text,
+        person_id: request.reporter_person_id,
+        contact_id: request.reporter_contact_id,
+        reporter_name: request.reporter_name.unwrap_or_default(),
+        phone_masked: request.reporter_phone_masked.unwrap_or_default(),
+        worker_names: request.created_by_name,
+        reason: "complaint",
+        chargeable: false,
+        due_at: rules::due_at(tx.now(), &settings, &zone),
+    };
+    if store::insert(tx, &visit, &crate::search_key(&search_words(&visit)))? == 0 {
+        // It was asked about once: what was not solved then has been settled with the resident since.
+        return intake::actions::follow(tx, request_id, "closed");
+    }
+    let opened = Event::new("return_visit.opened", "return_visit", visit.return_visit_id).id("request", request_id);
+    tx.record(opened.data("reason", visit.reason).data("due_at", visit.due_at.rfc3339()))?;
+    tx.set_deadline(visit.due_at, DUE, visit.return_visit_id)
 }
 
 fn search_words(visit: &NewVisit) -> String {

@@ -72,6 +72,18 @@ platform::record! {
     }
 }
 
+impl Visit {
+    /// The request that is asked about, where it was answered without an order: the visit stands under its id then.
+    pub fn of_request(&self) -> Option<Id> {
+        self.request_id.filter(|request| *request == self.order_id)
+    }
+
+    /// The order that is asked about.
+    pub fn of_order(&self) -> Option<Id> {
+        self.of_request().is_none().then_some(self.order_id)
+    }
+}
+
 platform::record! {
     /// A try to reach the resident.
     #[derive(Debug, Clone, PartialEq, Eq)]
@@ -237,9 +249,9 @@ pub struct Recorded {
     /// The visit.
     #[schema(value_type = String, format = Uuid)]
     pub return_visit_id: Id,
-    /// The order that was asked about.
-    #[schema(value_type = String, format = Uuid)]
-    pub order_id: Id,
+    /// The order that was asked about; none for a complaint that was answered without one.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub order_id: Option<Id>,
     /// `open`, `due`, `done`, `unreached` or `waived`.
     #[schema(example = "done")]
     pub state: String,

@@ -198,3 +198,11 @@ pub fn of_unit(db: &mut Db<'_>, community: Id, unit: Id, limit: i64) -> Result<V
         args![community, unit, limit],
     )
 }
+
+/// Who did what a visit asks about: those of the order, or whoever took and answered the request.
+pub(crate) fn workers_of(db: &mut Db<'_>, community: Id, visit: &Visit) -> Result<Vec<Id>, Fault> {
+    match visit.of_request() {
+        Some(request) => Ok(vec![intake::queries::requests::taken_by(db, community, request)?]),
+        None => work_orders::queries::workers_of(db, community, visit.order_id),
+    }
+}

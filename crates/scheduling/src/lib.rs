@@ -94,6 +94,7 @@ fn routes() -> Routes {
         .post("/c/{community}/shifts", pages::shifts::add)
         .post("/c/{community}/shifts/{template_id}/retire", pages::shifts::retire)
         .post("/c/{community}/shifts/centre", pages::shifts::centre)
+        .post("/c/{community}/shifts/hours", pages::shifts::hours)
         .get("/c/{community}/my/shifts", pages::mine::page)
         .get("/c/{community}/my/calendar", calendar::page::show)
         .post("/c/{community}/my/calendar", calendar::page::open)

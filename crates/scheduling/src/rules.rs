@@ -15,11 +15,11 @@ const DOORS: i64 = 2;
 /// Minutes in a cell.
 const CELL_MINUTES: i64 = 15;
 /// How many slots are offered at most.
-pub const MOST_SLOTS: usize = 12;
+pub const MOST_SLOTS: usize = 80;
 /// For how many days ahead slots are looked for.
 pub const DAYS_AHEAD: i64 = 5;
-/// How many slots of a day are offered before the next day has its turn.
-const A_DAY: usize = 4;
+/// How many slots of a day are offered.
+pub const A_DAY: usize = 16;
 /// The least distance between two offered slots of one person, in cells: an hour.
 const APART: i64 = 4;
 /// No piece of work is longer, in minutes.
@@ -175,7 +175,16 @@ pub struct Pick {
     pub worker: Id,
 }
 
-/// The slots to offer: at most twelve, earliest first, four of a day before the next has its turn, spread over the people.
+/// What of some runs lies within the hours of service, each of them a range of cells. A run that several hours cut is cut up.
+pub fn within(runs: &[Run], hours: &[Range<i64>]) -> Vec<Run> {
+    let cut = |run: &Run, open: &Range<i64>| {
+        let cells = run.cells.start.max(open.start)..run.cells.end.min(open.end);
+        (!cells.is_empty()).then_some(Run { worker: run.worker, cells })
+    };
+    runs.iter().flat_map(|run| hours.iter().filter_map(move |open| cut(run, open))).collect()
+}
+
+/// The slots to offer, earliest first: one a time, by whoever has the fewest so far, sixteen of a day at most.
 ///
 /// `day_of` tells the civil day of a cell; `may` whether a person's certificate counts on a day.
 pub fn slots(runs: &[Run], wanted: &Wanted, day_of: impl Fn(i64) -> Day, may: impl Fn(Id, Day) -> bool) -> Vec<Pick> {
@@ -186,7 +195,6 @@ pub fn slots(runs: &[Run], wanted: &Wanted, day_of: impl Fn(i64) -> Day, may: im
     let mut taken: Vec<Pick> = Vec::new();
     let mut load: HashMap<Id, usize> = HashMap::new();
     let mut days: HashMap<Day, usize> = HashMap::new();
-    // First one slot a time, by whoever has the fewest so far.
     for same_time in open.chunk_by(|a, b| a.cell == b.cell) {
         let Some(pick) = same_time.iter().min_by_key(|p| (load.get(&p.worker).copied().unwrap_or(0), p.worker)) else {
             continue;
@@ -198,16 +206,6 @@ pub fn slots(runs: &[Run], wanted: &Wanted, day_of: impl Fn(i64) -> Day, may: im
             taken.push(*pick);
         }
     }
-    // Then whatever is left, until there are twelve.
-    for pick in open {
-        if taken.len() >= MOST_SLOTS {
-            break;
-        }
-        if !taken.contains(&pick) {
-            taken.push(pick);
-        }
-    }
-    taken.sort_unstable();
     taken
 }
 

@@ -89,10 +89,18 @@ fn slots_are_spread_over_people_and_days() {
         travel: 5,
     };
     let found = slots(&runs, &wanted, utc_day, |_, _| true);
-    assert_eq!(found.len(), MOST_SLOTS);
     let people: std::collections::HashSet<Id> = found.iter().map(|p| p.worker).collect();
     let days: std::collections::HashSet<Day> = found.iter().map(|p| utc_day(p.cell)).collect();
-    assert_eq!((people.len(), days.len()), (3, 3));
+    assert_eq!((people.len(), days.len()), (3, 5));
+    let last = found.iter().filter(|p| utc_day(p.cell) == utc_day(start)).map(|p| p.cell - start).max();
+    assert!(last.is_some_and(|cell| cell > 60), "the afternoon of the first day is offered too: {last:?}");
+}
+
+#[test]
+fn what_lies_outside_the_hours_is_no_time_to_offer() {
+    let runs = [Run { worker: id(1), cells: 0..192 }, Run { worker: id(2), cells: 90..100 }];
+    let open = within(&runs, &[32..80, 128..176]);
+    assert_eq!(open, [Run { worker: id(1), cells: 32..80 }, Run { worker: id(1), cells: 128..176 }]);
 }
 
 /// Shifts and bookings of a few people, as the database would hold them; what is left is free.
@@ -187,6 +195,14 @@ proptest! {
                 other != &pick && other.worker == pick.worker && theirs.start < held.end && held.start < theirs.end
             };
             prop_assert!(!found.iter().any(|other| overlap(&other)), "one person twice at a time");
+        }
+    }
+
+    #[test]
+    fn hours_only_take_away(runs in world(), from in 0i64..400, length in 1i64..100) {
+        for run in within(&runs, &[from..from + length]) {
+            prop_assert!(run.cells.start >= from && run.cells.end <= from + length && !run.cells.is_empty());
+            prop_assert!(runs.iter().any(|whole| whole.worker == run.worker && whole.holds(&run.cells)));
         }
     }
 

@@ -270,6 +270,24 @@ pub(crate) fn set_centre(tx: &mut Tx<'_>, building_id: Id) -> Result<(), Fault> 
     Ok(())
 }
 
+/// Puts the hours of service that hold from a day on.
+pub(crate) fn put_hours(
+    tx: &mut Tx<'_>,
+    valid_from: Day,
+    opens_minute: i64,
+    closes_minute: i64,
+    source: &str,
+) -> Result<(), Fault> {
+    let community = tx.line();
+    tx.run(
+        "INSERT INTO service_hours (community_id, valid_from, opens_minute, closes_minute, source) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (community_id, valid_from) DO UPDATE SET opens_minute = excluded.opens_minute, \
+         closes_minute = excluded.closes_minute, source = excluded.source",
+        args![community, valid_from, opens_minute, closes_minute, source],
+    )?;
+    Ok(())
+}
+
 /// Whether a building is one of the community's.
 pub(crate) fn has_building(tx: &mut Tx<'_>, building_id: Id) -> Result<bool, Fault> {
     let community = tx.line();

@@ -613,6 +613,36 @@ impl Words {
         CATALOGUE.text(self.0, "shifts-centre-go", &[])
     }
 
+    /// zh-CN: 「上门服务时间」
+    pub fn hours_title(&self) -> String {
+        CATALOGUE.text(self.0, "hours-title", &[])
+    }
+
+    /// zh-CN: 「约好的上门时间都排在这个时段里，也不超出各人的班次。险情不受限制；当班的同事可以马上去。」
+    pub fn hours_lead(&self) -> String {
+        CATALOGUE.text(self.0, "hours-lead", &[])
+    }
+
+    /// zh-CN: 「从几点」
+    pub fn hours_opens(&self) -> String {
+        CATALOGUE.text(self.0, "hours-opens", &[])
+    }
+
+    /// zh-CN: 「到几点」
+    pub fn hours_closes(&self) -> String {
+        CATALOGUE.text(self.0, "hours-closes", &[])
+    }
+
+    /// zh-CN: 「在哪里公示的」
+    pub fn hours_source(&self) -> String {
+        CATALOGUE.text(self.0, "hours-source", &[])
+    }
+
+    /// zh-CN: 「保存时间」
+    pub fn hours_go(&self) -> String {
+        CATALOGUE.text(self.0, "hours-go", &[])
+    }
+
     /// zh-CN: 「次日 {time}」
     pub fn shifts_next_day(&self, time: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "shifts-next-day", &[("time", time.into())])
@@ -784,6 +814,11 @@ impl Words {
     /// zh-CN: 「约好回电」
     pub fn way_promise_callback(&self) -> String {
         CATALOGUE.text(self.0, "way-promise-callback", &[])
+    }
+
+    /// zh-CN: 「先改排跟班的同事」
+    pub fn way_roster_newcomer(&self) -> String {
+        CATALOGUE.text(self.0, "way-roster-newcomer", &[])
     }
 
     /// zh-CN: 「联系外援」

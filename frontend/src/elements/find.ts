@@ -14,6 +14,9 @@ class Find extends HTMLElement {
     let list = this.querySelector<HTMLElement>(".hits");
     if (!list) this.append((list = make("div", { class: "hits" })));
     const hits = new Hits(input, list);
+    // What is said when nothing is found: no list, and nothing is taken by itself.
+    const nobody = make("div", { class: "nobody" });
+    this.append(nobody);
     const asker = new Asker(src);
     const place = list;
     const ask = async (): Promise<void> => {
@@ -21,12 +24,18 @@ class Find extends HTMLElement {
       if (q === "") {
         asker.stop();
         hits.clear();
+        nobody.textContent = "";
         return;
       }
       const html = await asker.ask(q);
       if (html === undefined || input.value.trim() !== q) return;
       if (html.trim() === "") fill(place, make("p", { class: "none", text: word("none") }));
       else place.innerHTML = html;
+      const unfound = place.querySelector(".unfound");
+      if (unfound) {
+        nobody.replaceChildren(unfound);
+        place.textContent = "";
+      } else nobody.textContent = "";
       hits.refresh(true);
     };
     const soon = later(120, () => void ask());
@@ -44,6 +53,7 @@ class Find extends HTMLElement {
       void ask().then(() => {
         const hit = hits.current();
         if (hit) hit.click();
+        else nobody.querySelector<HTMLElement>("a")?.focus();
       });
     });
     this.addEventListener("keydown", (event) => {

@@ -5,7 +5,10 @@ class Slots extends HTMLElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     const from = event.target;
     if (!(from instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const all = Array.from(this.querySelectorAll<HTMLInputElement>("input[type=radio]:not(:disabled)"));
+    const all = Array.from(this.querySelectorAll<HTMLInputElement>("input[type=radio]:not(:disabled)")).filter(
+      // What lies folded away is reached once it is open.
+      (input) => !input.closest("details:not([open])"),
+    );
     const at = all.indexOf(from);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const line = { ArrowUp: -1, ArrowDown: 1 }[event.key];

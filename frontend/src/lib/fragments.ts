@@ -1,5 +1,10 @@
 // Fetches HTML fragments of our own server for the find box and the palette.
 
+/** From so many figures on a question may be a telephone number: it is sent in the body, never in an address. */
+const PRIVATE = 7;
+
+const figures = (q: string): number => (q.normalize("NFKC").match(/\d/g) ?? []).length;
+
 /** Asks for `src?q=…`; the last question wins, an older answer is dropped (undefined). */
 export class Asker {
   private running: AbortController | undefined;
@@ -11,10 +16,17 @@ export class Asker {
     const mine = new AbortController();
     this.running = mine;
     const url = new URL(this.src, location.href);
-    url.searchParams.set("q", q);
-    for (const [name, value] of Object.entries(this.extra)) url.searchParams.set(name, value);
+    const asked = new URLSearchParams({ ...this.extra, q });
+    const hidden = figures(q) >= PRIVATE;
+    if (!hidden) for (const [name, value] of asked) url.searchParams.set(name, value);
     try {
-      const answer = await fetch(url.href, { headers: { "HX-Request": "true", Accept: "text/html" }, credentials: "same-origin", signal: mine.signal });
+      const answer = await fetch(url.href, {
+        method: hidden ? "POST" : "GET",
+        ...(hidden && { body: asked }),
+        headers: { "HX-Request": "true", Accept: "text/html" },
+        credentials: "same-origin",
+        signal: mine.signal,
+      });
       if (answer.status === 401) document.dispatchEvent(new CustomEvent("gj:login", { detail: { resume: () => undefined } }));
       return answer.ok ? await answer.text() : undefined;
     } catch {

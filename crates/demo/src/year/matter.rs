@@ -144,6 +144,7 @@ fn promised(
         Way::Outside { party_id } => {
             let hours = walk.rng.between(20, 60);
             Ok(Promise::Outside {
+                not_reached: false,
                 party_id,
                 due_at: now.plus_hours(hours),
                 reason: None,

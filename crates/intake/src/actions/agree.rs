@@ -2,7 +2,7 @@
 
 use kernel::actor::Actor;
 use kernel::clock::Moment;
-use kernel::fault::Fault;
+use kernel::fault::{Fault, Refusal};
 use kernel::ids::Id;
 use platform::db::Tx;
 use responsibility::model::{Decision, Facts};
@@ -21,6 +21,8 @@ pub(super) struct Agreed {
     pub(super) kind: Option<PromiseKind>,
     pub(super) state: State,
     pub(super) words: Option<String>,
+    /// What the software says of it, as a code.
+    pub(super) words_code: Option<&'static str>,
     pub(super) staff_id: Option<Id>,
     pub(super) party_id: Option<Id>,
     pub(super) starts_at: Option<Moment>,
@@ -41,6 +43,7 @@ impl Agreed {
             kind: None,
             state,
             words: None,
+            words_code: None,
             staff_id: None,
             party_id: None,
             starts_at: None,
@@ -146,21 +149,25 @@ pub(super) fn agree(
                 minutes,
                 building_id,
             };
+            in_hours(tx, *starts_at, minutes)?;
             let booked = scheduling::actions::reserve(tx, by, reserve)?;
             let due_at = booked.starts_at.plus_minutes(grace(tx)?);
             let kind = if survey { PromiseKind::Survey } else { PromiseKind::Appointment };
             Agreed { duty: Some(duty), ..Agreed::visit(kind, booking_id, *staff_id, booked, due_at) }
         }
-        Promise::Outside { party_id, due_at, reason, accepted_by } => {
+        Promise::Outside { party_id, due_at, reason, accepted_by, not_reached } => {
             let said = |text: &Option<String>| text.as_deref().map(crate::rules::prose).filter(|t| !t.is_empty());
             let (reason, accepted_by) = (said(reason), said(accepted_by));
             parties::outside(tx, community, *party_id, facts, reason.is_some()).map_err(named("promise.party_id"))?;
+            // Nobody there has answered: what the resident is told is a call of our own, which the centre owns.
+            let kind = if *not_reached { PromiseKind::Callback } else { PromiseKind::Outside };
             Agreed {
                 party_id: Some(*party_id),
                 order_id: Some(tx.id()),
                 state: State::Outside,
-                accepted_by,
-                ..Agreed::due(PromiseKind::Outside, *due_at, reason)
+                accepted_by: accepted_by.filter(|_| !not_reached),
+                words_code: not_reached.then_some("party_not_reached"),
+                ..Agreed::due(kind, *due_at, reason)
             }
         }
         Promise::NotOffered { referral_id, .. } => {
@@ -185,6 +192,27 @@ pub(super) fn survey_duty(decision: &Decision) -> String {
         Way::Own | Way::Survey => duty(decision),
         Way::Outside { .. } | Way::NotOffered { .. } => "survey".to_owned(),
     }
+}
+
+/// `promise.reserved`: a time that is promised ahead lies within the community's hours of service.
+///
+/// # Errors
+/// Refused by `promise.reserved` (`outside_hours`).
+pub(super) fn in_hours(tx: &mut Tx<'_>, starts_at: Moment, minutes: i64) -> Result<(), Fault> {
+    let (community, zone) = (tx.line(), tx.zone()?);
+    match scheduling::queries::hours(tx, community, starts_at.day(&zone))? {
+        Some(hours) if !hours.hold(starts_at, minutes, &zone) => Err(Refusal::new("promise.reserved", "outside_hours")
+            .fact("from", clock(hours.opens_minute))
+            .fact("to", clock(hours.closes_minute))
+            .way("pick_time")
+            .way("call_back")
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+fn clock(minutes: i64) -> String {
+    format!("{:02}:{:02}", minutes.div_euclid(60), minutes.rem_euclid(60))
 }
 
 /// A field error under the name that the field has here.

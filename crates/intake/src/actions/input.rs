@@ -99,6 +99,9 @@ pub enum Promise {
         #[serde(default)]
         #[schema(example = "售后 赵工")]
         accepted_by: Option<String>,
+        /// Nobody there has answered yet: what is promised is a call of our own by `due_at`, which the centre owns.
+        #[serde(default)]
+        not_reached: bool,
     },
     /// Not our service: apologised, explained, referred.
     NotOffered {

@@ -12,6 +12,7 @@ mod promises;
 mod requests;
 mod script;
 mod take_up;
+mod taking;
 mod visits;
 
 pub use calls::{drop_call, park};
@@ -24,4 +25,4 @@ pub use promises::{break_promise, keep, move_promise, promise_more, tell_broken}
 pub use requests::{change_owner, tick_steps};
 pub use script::save_script;
 pub use take_up::take_up;
-pub use visits::{Visit, break_visits, move_outside, promise_outside, promise_visit, visit_due, withdraw};
+pub use visits::{Visit, break_visits, move_outside, not_solved, promise_outside, promise_visit, visit_due, withdraw};

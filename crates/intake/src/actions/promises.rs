@@ -9,9 +9,9 @@ use platform::db::Tx;
 use platform::history::Event;
 use scheduling::model::Reserve;
 
-use super::agree::survey_duty;
+use super::agree::{in_hours, survey_duty};
 use super::input::{EndPromise, MovePromise, Promise};
-use crate::codes::{Place, PromiseKind, State};
+use crate::codes::{Kind, Place, PromiseKind, State};
 use crate::model::PromiseLine;
 use crate::queries::assess::{Matter, decide, duty, spot};
 use crate::queries::{promises, requests};
@@ -91,19 +91,12 @@ pub fn move_promise(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &MovePro
     unfinished(&requests::kept(tx, community, line.request_id)?.state)?;
     let was_broken = line.state == "broken";
     let mut new = NewPromise {
-        promise_id: tx.id(),
-        request_id: line.request_id,
-        kind,
         words: line.words.clone(),
-        staff_id: None,
         party_id: line.party_id,
-        starts_at: None,
-        ends_at: None,
-        due_at: now,
-        owner_id: line.owner_id,
         moved_from: Some(promise_id),
-        accepted_by: None,
+        ..NewPromise::of(tx.id(), line.request_id, kind, line.owner_id, now)
     };
+    new.words_code = crate::codes::promise_words(line.words_code.as_deref());
     match time {
         NewTime::Due(due_at) => new.due_at = due_at,
         NewTime::Visit(staff_id, starts_at) => {
@@ -116,6 +109,7 @@ pub fn move_promise(tx: &mut Tx<'_>, by: &Actor, promise_id: Id, input: &MovePro
             let duty = if kind == PromiseKind::Survey { survey_duty(&decision) } else { duty(&decision) };
             let reserve =
                 Reserve { booking_id, staff_id, duty, starts_at, minutes: kept.minutes, building_id: kept.building_id };
+            in_hours(tx, starts_at, kept.minutes)?;
             let booked = scheduling::actions::move_booking(tx, by, booking_id, reserve)?;
             let grace = promises::term(tx, community, "grace", today)?.unwrap_or(0);
             new.staff_id = Some(staff_id);
@@ -172,18 +166,8 @@ pub fn promise_more(tx: &mut Tx<'_>, by: &Actor, request_id: Id, input: &Promise
     check.ensure(words.chars().count() <= LONGEST, "words", "too_long");
     check.done()?;
     let new = NewPromise {
-        promise_id: tx.id(),
-        request_id,
-        kind,
         words: (!words.is_empty()).then_some(words.clone()),
-        staff_id: None,
-        party_id: None,
-        starts_at: None,
-        ends_at: None,
-        due_at,
-        owner_id: kept.owner_id,
-        moved_from: None,
-        accepted_by: None,
+        ..NewPromise::of(tx.id(), request_id, kind, kept.owner_id, due_at)
     };
     store::promises::insert(tx, &new)?;
     tx.set_deadline(due_at, "promise.due", new.promise_id)?;
@@ -210,7 +194,10 @@ fn close_when_nothing_is_owed(tx: &mut Tx<'_>, line: &PromiseLine) -> Result<(),
     if line.order_id.is_some() || promises::anything_open(tx, community, line.request_id)? {
         return Ok(());
     }
-    store::requests::set_state(tx, line.request_id, State::Closed, None)?;
-    tx.record(Event::new("request.state", "request", line.request_id).data("state", State::Closed.code()))?;
+    // A complaint is always visited: answering it is not yet the end of it.
+    let complaint = requests::kept(tx, community, line.request_id)?.kind == Kind::Complaint.code();
+    let state = if complaint { State::Done } else { State::Closed };
+    store::requests::set_state(tx, line.request_id, state, None)?;
+    tx.record(Event::new("request.state", "request", line.request_id).data("state", state.code()))?;
     Ok(())
 }

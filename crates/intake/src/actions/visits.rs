@@ -4,17 +4,15 @@
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
-use kernel::lang::Lang;
 use platform::db::Tx;
 use platform::history::Event;
 
 use crate::codes::{PromiseKind, State};
-use crate::model::BrokenPromise;
+use crate::model::PromiseLine;
 use crate::queries::{promises, requests};
 use crate::rules::prose;
 use crate::store;
 use crate::store::promises::NewPromise;
-use crate::words::Words;
 
 /// A visit that is booked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,19 +58,13 @@ pub fn promise_visit(tx: &mut Tx<'_>, request_id: Id, visit: Visit) -> Result<()
     }
     let grace = promises::term(tx, community, "grace", today)?.unwrap_or(0);
     let kind = if visit.starts_at > now { PromiseKind::Appointment } else { PromiseKind::Now };
+    let due_at = visit.starts_at.plus_minutes(grace);
     let new = NewPromise {
-        promise_id: tx.id(),
-        request_id,
-        kind,
-        words: None,
         staff_id: Some(visit.staff_id),
-        party_id: None,
         starts_at: Some(visit.starts_at),
         ends_at: Some(visit.ends_at),
-        due_at: visit.starts_at.plus_minutes(grace),
-        owner_id: kept.owner_id,
         moved_from: from,
-        accepted_by: None,
+        ..NewPromise::of(tx.id(), request_id, kind, kept.owner_id, due_at)
     };
     made(tx, &new)
 }
@@ -93,48 +85,42 @@ pub fn promise_outside(
     let kept = requests::kept(tx, community, request_id)?;
     withdraw(tx, request_id, "")?;
     let new = NewPromise {
-        promise_id: tx.id(),
-        request_id,
-        kind: PromiseKind::Outside,
-        words: None,
-        staff_id: None,
         party_id: Some(party_id),
-        starts_at: None,
-        ends_at: None,
-        due_at,
-        owner_id: kept.owner_id,
-        moved_from: None,
         accepted_by: accepted_by.map(str::to_owned),
+        ..NewPromise::of(tx.id(), request_id, PromiseKind::Outside, kept.owner_id, due_at)
     };
     made(tx, &new)
 }
 
-/// An outside party that was chased gave another time: the promise to the resident moves to it.
+/// An outside party gave a time, or another one: the promise to the resident moves to it. Where only our own call was promised,
+/// because nobody there had answered, the visit is promised beside the call, which is still to be made.
 ///
 /// # Errors
 /// Only what the database says.
 pub fn move_outside(tx: &mut Tx<'_>, request_id: Id, due_at: Moment, because: &str) -> Result<(), Fault> {
     let community = tx.line();
-    for promise_id in promises::open_visits(tx, community, request_id)? {
+    let outside = |line: PromiseLine, id: Id, moved_from: Option<Id>| NewPromise {
+        words: line.words,
+        party_id: line.party_id,
+        moved_from,
+        // Who was chased has just given the time.
+        accepted_by: Some(prose(because)),
+        ..NewPromise::of(id, request_id, PromiseKind::Outside, line.owner_id, due_at)
+    };
+    let visits = promises::open_visits(tx, community, request_id)?;
+    if visits.is_empty()
+        && let Some(call) = promises::call_for_party(tx, community, request_id)?
+    {
+        let line = promises::line(tx, community, call)?;
+        let id = tx.id();
+        return made(tx, &outside(line, id, None));
+    }
+    for promise_id in visits {
         let line = promises::line(tx, community, promise_id)?;
         store::promises::end(tx, promise_id, "moved", &prose(because), None)?;
         tx.clear_deadline("promise.due", promise_id)?;
-        let new = NewPromise {
-            promise_id: tx.id(),
-            request_id,
-            kind: PromiseKind::Outside,
-            words: line.words,
-            staff_id: None,
-            party_id: line.party_id,
-            starts_at: None,
-            ends_at: None,
-            due_at,
-            owner_id: line.owner_id,
-            moved_from: Some(promise_id),
-            // Who was chased has just given the time.
-            accepted_by: Some(prose(because)),
-        };
-        made(tx, &new)?;
+        let id = tx.id();
+        made(tx, &outside(line, id, Some(promise_id)))?;
     }
     Ok(())
 }
@@ -167,35 +153,37 @@ pub fn withdraw(tx: &mut Tx<'_>, request_id: Id, because: &str) -> Result<(), Fa
 }
 
 /// Somebody who was there was called away: the home is promised a call that says when the work goes on.
-pub(super) fn call_about_break(tx: &mut Tx<'_>, request_id: Id) -> Result<Option<BrokenPromise>, Fault> {
+pub(super) fn call_about_break(tx: &mut Tx<'_>, request_id: Id, danger: Id) -> Result<(), Fault> {
     let (community, today, now) = (tx.line(), tx.today()?, tx.now());
     let kept = requests::kept(tx, community, request_id)?;
     if State::parse(&kept.state).is_none_or(State::finished) {
-        return Ok(None);
+        return Ok(());
     }
-    let within = promises::term(tx, community, "now", today)?.unwrap_or(0);
+    let within = promises::term(tx, community, "now", today)?.unwrap_or(0).max(1);
     let new = NewPromise {
-        promise_id: tx.id(),
-        request_id,
-        kind: PromiseKind::Callback,
-        words: Some(Words(Lang::Zh).called_away()),
-        staff_id: None,
-        party_id: None,
-        starts_at: None,
-        ends_at: None,
-        due_at: now.plus_minutes(within.max(1)),
-        owner_id: kept.owner_id,
-        moved_from: None,
-        accepted_by: None,
+        words_code: Some("called_away"),
+        broken_by: Some(danger),
+        ..NewPromise::of(tx.id(), request_id, PromiseKind::Callback, kept.owner_id, now.plus_minutes(within))
     };
-    made(tx, &new)?;
-    Ok(Some(BrokenPromise {
-        promise_id: new.promise_id,
-        request_id,
-        number: kept.number,
-        place_label: kept.place_label,
-        starts_at: None,
-    }))
+    made(tx, &new)
+}
+
+/// The resident says that an answer didn't settle the matter: it is open again with its owner, who calls back.
+///
+/// # Errors
+/// Not found.
+pub fn not_solved(tx: &mut Tx<'_>, request_id: Id, because: &str) -> Result<(), Fault> {
+    let (community, today, now) = (tx.line(), tx.today()?, tx.now());
+    let kept = requests::kept(tx, community, request_id)?;
+    let because = prose(because);
+    store::requests::set_state(tx, request_id, State::Open, Some(&because))?;
+    tx.record(Event::new("request.returned", "request", request_id).personal("because", because))?;
+    let within = promises::term(tx, community, "callback", today)?.unwrap_or(120);
+    let new = NewPromise {
+        words_code: Some("not_solved"),
+        ..NewPromise::of(tx.id(), request_id, PromiseKind::Callback, kept.owner_id, now.plus_minutes(within))
+    };
+    made(tx, &new)
 }
 
 fn made(tx: &mut Tx<'_>, new: &NewPromise) -> Result<(), Fault> {

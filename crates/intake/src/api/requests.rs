@@ -4,22 +4,103 @@ use axum::Json;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::Id;
+use kernel::lang::Lang;
 use kernel::page::Page;
+use platform::db::{Db, Written};
 use platform::web::{ApiCommand, Desk, Failed, Path, Query, Reply};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::actions::{self, Confirm};
 use crate::codes::{Kind, State};
-use crate::model::{Confirmed, PromiseLine, PromiseView, RequestLine, RequestView};
+use crate::model::{BrokenPromise, Confirmed, PromiseLine, PromiseView, RequestLine, RequestView};
 use crate::perms::{ConfirmRequest, ReadRequests};
 use crate::queries::requests::Filter;
 use crate::queries::{self, promises, requests};
+use crate::words::Words;
 
 /// How many items a page of the list has, when nothing is said.
 const PAGE: usize = 50;
 /// How many it may have.
 const LARGEST: usize = 200;
+
+/// A promise that a danger broke: this resident must be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = BrokenPromise)]
+pub(crate) struct Broken {
+    /// The promise.
+    #[schema(value_type = String, format = Uuid)]
+    promise_id: Id,
+    /// Its request.
+    #[schema(value_type = String, format = Uuid)]
+    request_id: Id,
+    /// The request's number.
+    number: String,
+    /// Where.
+    place_label: String,
+    /// When somebody should have come; none: somebody was there and was called away.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    starts_at: Option<Moment>,
+}
+
+/// What came of a confirmation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = Confirmed)]
+pub(crate) struct Taken {
+    /// The request.
+    #[schema(value_type = String, format = Uuid)]
+    request_id: Id,
+    /// Its number.
+    #[schema(example = "RQ-261124-0007")]
+    number: String,
+    /// Its order, where one was issued.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    order_id: Option<Id>,
+    /// What was promised.
+    promise: PromiseView,
+    /// The promises that a danger broke: these residents must be called.
+    broken: Vec<Broken>,
+    /// 1.
+    version: i64,
+}
+
+impl Taken {
+    /// The answer with its names: they are read now, because what is kept for a replay names nobody.
+    fn of(db: &mut Db<'_>, community: Id, taken: Confirmed, lang: Lang) -> Result<Self, Fault> {
+        let owed = taken.promise;
+        let staff_name = owed.staff_id.map(|id| queries::name(db, id)).transpose()?;
+        let words = match owed.promise_id {
+            Some(id) => said(promises::line(db, community, id)?, lang),
+            None => None,
+        };
+        let mut broken = Vec::new();
+        for one in taken.broken {
+            let place_label = requests::kept(db, community, one.request_id)?.place_label;
+            let BrokenPromise { promise_id, request_id, number, starts_at } = one;
+            broken.push(Broken { promise_id, request_id, number, place_label, starts_at });
+        }
+        let promise = PromiseView {
+            promise_id: owed.promise_id,
+            kind: owed.kind,
+            state: owed.state,
+            words,
+            staff_id: owed.staff_id,
+            staff_name,
+            party_id: owed.party_id,
+            starts_at: owed.starts_at,
+            ends_at: owed.ends_at,
+            due_at: owed.due_at,
+            eta_minutes: owed.eta_minutes,
+        };
+        let Confirmed { request_id, number, order_id, version, .. } = taken;
+        Ok(Self { request_id, number, order_id, promise, broken, version })
+    }
+}
+
+/// What was promised in words, where it is no visit.
+fn said(line: PromiseLine, lang: Lang) -> Option<String> {
+    crate::pages::shown::words(Words(lang), line.words_code.as_deref(), line.words)
+}
 
 /// A request with its promises and the script.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -153,7 +234,7 @@ pub(crate) struct ListQuery {
         "script": ["greet", "what_where", "judge", "promise", "read_back"]
     })),
     responses(
-        (status = 201, description = "Taken", body = Confirmed),
+        (status = 201, description = "Taken", body = Taken),
         (status = 400, description = "No idempotency key"),
         (status = 401, description = "No token"),
         (status = 403, description = "A role that may not"),
@@ -163,12 +244,12 @@ pub(crate) struct ListQuery {
         (status = 503, description = "Too much at once; see Retry-After"),
     )
 )]
-pub(crate) async fn confirm(
-    desk: Desk<ConfirmRequest>,
-    command: ApiCommand<Confirm>,
-) -> Result<Reply<Confirmed>, Failed> {
-    let written = desk.write(command.key, move |tx, by| actions::confirm(tx, by, &command.input)).await?;
-    Ok(Reply::created(written))
+pub(crate) async fn confirm(desk: Desk<ConfirmRequest>, command: ApiCommand<Confirm>) -> Result<Reply<Taken>, Failed> {
+    let (community, lang) = (desk.line.id, desk.lang);
+    let Written { answer, replayed } =
+        desk.write(command.key, move |tx, by| actions::confirm(tx, by, &command.input)).await?;
+    let answer = desk.read(move |db| Taken::of(db, community, answer, lang)).await?;
+    Ok(Reply::created(Written { answer, replayed }))
 }
 
 /// A request with its promises.
@@ -192,23 +273,23 @@ pub(crate) async fn one(
     desk: Desk<ReadRequests>,
     Path((_, request_id)): Path<(String, Id)>,
 ) -> Result<Json<Detail>, Failed> {
-    let community = desk.line.id;
+    let (community, lang) = (desk.line.id, desk.lang);
     let detail = desk.read(move |db| {
         let request = queries::request(db, community, request_id)?;
         let lines = promises::of_request(db, community, request_id)?;
         let names = queries::names(db, lines.iter().filter_map(|line| line.staff_id))?;
-        let promises = lines.into_iter().map(|line| promise(line, &names)).collect();
+        let promises = lines.into_iter().map(|line| promise(line, &names, lang)).collect();
         Ok(Detail { request, promises, script: requests::steps(db, community, request_id)? })
     });
     Ok(Json(detail.await?))
 }
 
-fn promise(line: PromiseLine, names: &std::collections::HashMap<Id, String>) -> PromiseView {
+fn promise(line: PromiseLine, names: &std::collections::HashMap<Id, String>, lang: Lang) -> PromiseView {
     PromiseView {
         promise_id: Some(line.promise_id),
         kind: line.kind,
         state: line.state,
-        words: line.words,
+        words: crate::pages::shown::words(Words(lang), line.words_code.as_deref(), line.words),
         staff_id: line.staff_id,
         staff_name: line.staff_id.and_then(|id| names.get(&id).cloned()),
         party_id: line.party_id,

@@ -1,10 +1,14 @@
-//! The console: one page a call. The page and its live regions come from one handler; the verbs are forms.
+//! The console: one page a call. The page and its live regions are drawn in one place; the verbs are forms. What is typed of
+//! people comes by POST: an address is kept by browsers and servers, and names nobody.
 
 use askama::Template;
 use kernel::fault::Fault;
 use kernel::ids::Id;
-use platform::web::{Desk, Done, Failed, FormCommand, Html, Query, Shell};
+use kernel::permission::Needs;
+use platform::db::Db;
+use platform::web::{Desk, Done, Failed, Form, FormCommand, Html, Query, Shell};
 use registry::model::HouseholdHit;
+use registry::perms::{ChangePlaces, RevealContact};
 use serde::{Deserialize, Serialize};
 
 use super::call::Looks;
@@ -27,7 +31,9 @@ struct ConsolePage {
     w: Words,
     base: String,
     c: Call,
-    hits: Vec<HitView>,
+    /// What a search found, drawn; empty when nothing was asked.
+    hits: String,
+    may_look: bool,
     /// Regions that arrive beside the page swap themselves in.
     oob: bool,
 }
@@ -38,28 +44,40 @@ struct Live {
     w: Words,
     base: String,
     c: Call,
-    only_ways: bool,
+    /// `call`, `ways` or `foot`.
+    only: String,
     oob: bool,
 }
 
-/// The page, or, when htmx asks, the regions that follow what is typed.
+/// The page: what an address names, which is a home, a part, a call, and never a person.
 pub(crate) async fn show(desk: Desk<ConfirmRequest>, Query(form): Query<CallForm>) -> Result<Html, Failed> {
+    drawn(desk, form).await
+}
+
+/// The page or the regions that follow what is typed; what is typed never stands in an address.
+pub(crate) async fn typed(desk: Desk<ConfirmRequest>, Form(form): Form<CallForm>) -> Result<Html, Failed> {
+    drawn(desk, form).await
+}
+
+async fn drawn(desk: Desk<ConfirmRequest>, form: CallForm) -> Result<Html, Failed> {
     let (w, base, looks) = (Words(desk.lang), desk.href("/console"), Looks::of(&desk));
-    let only_ways = form.only.as_deref() == Some("ways");
+    let only = form.only.clone().filter(|_| desk.htmx);
     let fresh = platform::clock::random::<16>().map(|bytes| platform::history::hex_of(&bytes))?;
-    let question = form.q.clone().unwrap_or_default();
-    let live = desk.htmx && form.only.is_some();
+    let asked = form.q.clone();
+    let may_add = ChangePlaces::PERMISSION.allows(&desk.actor.roles);
     let (c, hits) = desk
         .read(move |db| {
-            let hits = if question.is_empty() { Vec::new() } else { find_hits(db, &looks, &question)? };
+            let hits = asked.map(|asked| Hits::of(db, &looks, &asked, may_add)).transpose()?;
             Ok((view::call(db, &looks, form, &fresh)?, hits))
         })
         .await?;
-    if live {
-        return Html::of(&Live { w, base, c, only_ways, oob: true });
+    if let Some(only) = only {
+        return Html::of(&Live { w, base, c, only, oob: true });
     }
     let shell = desk.shell(&w.console_title()).await?;
-    Html::of(&ConsolePage { shell, w, base, c, hits, oob: false })
+    let hits = hits.as_ref().map(Html::of).transpose()?.map(|html| html.0).unwrap_or_default();
+    let may_look = RevealContact::PERMISSION.allows(&desk.actor.roles);
+    Html::of(&ConsolePage { shell, w, base, c, hits, may_look, oob: false })
 }
 
 /// What a search shows.
@@ -74,7 +92,13 @@ struct HitView {
 #[derive(Template)]
 #[template(path = "intake/hits.html")]
 struct Hits {
+    w: Words,
+    /// What was asked; empty: nothing.
+    asked: String,
     hits: Vec<HitView>,
+    /// Where a home is added, for whoever may.
+    add_href: Option<String>,
+    base: String,
 }
 
 /// A search.
@@ -86,33 +110,52 @@ pub(crate) struct Find {
 
 /// The households and common parts that somebody may mean.
 pub(crate) async fn find(desk: Desk<ConfirmRequest>, Query(find): Query<Find>) -> Result<Html, Failed> {
-    let looks = Looks::of(&desk);
-    let hits = desk.read(move |db| find_hits(db, &looks, &find.q)).await?;
-    Html::of(&Hits { hits })
+    found(desk, find.q).await
 }
 
-fn find_hits(db: &mut platform::db::Db<'_>, looks: &Looks, question: &str) -> Result<Vec<HitView>, Fault> {
-    let (community, w) = (looks.community(), looks.w());
-    let asked = kernel::text::tidy(question);
-    if asked.is_empty() {
-        return Ok(Vec::new());
+/// The same for what does not belong into an address: a telephone number.
+pub(crate) async fn find_privately(desk: Desk<ConfirmRequest>, Form(find): Form<Find>) -> Result<Html, Failed> {
+    found(desk, find.q).await
+}
+
+async fn found(desk: Desk<ConfirmRequest>, asked: String) -> Result<Html, Failed> {
+    let looks = Looks::of(&desk);
+    let may_add = ChangePlaces::PERMISSION.allows(&desk.actor.roles);
+    let hits = desk.read(move |db| Hits::of(db, &looks, &asked, may_add)).await?;
+    Html::of(&hits)
+}
+
+impl Hits {
+    /// What is found; when nothing is, the ways on are said, and none is taken by itself.
+    fn of(db: &mut Db<'_>, looks: &Looks, question: &str, may_add: bool) -> Result<Self, Fault> {
+        let (community, asked) = (looks.community(), kernel::text::tidy(question));
+        let mut hits = Vec::new();
+        if !asked.is_empty() {
+            let homes = registry::queries::search_households(db, community, &asked, HITS, looks.today())?;
+            hits.extend(homes.into_iter().map(|home| household(looks, home)));
+            hits.extend(parts(db, looks, &asked)?);
+        }
+        let add_href = may_add.then(|| looks.href("/households/new"));
+        Ok(Self { w: looks.w(), asked, hits, add_href, base: looks.href("/console") })
     }
-    let homes = registry::queries::search_households(db, community, &asked, HITS, looks.today())?;
-    let mut hits: Vec<HitView> = homes.into_iter().map(|home| household(looks, home)).collect();
+}
+
+/// The common parts whose name or code holds the words.
+fn parts(db: &mut Db<'_>, looks: &Looks, asked: &str) -> Result<Vec<HitView>, Fault> {
     let wanted = asked.to_lowercase();
-    let parts = registry::queries::common_parts(db, community)?;
+    let parts = registry::queries::common_parts(db, looks.community())?;
     let parts = parts.into_iter().filter(|part| {
         part.ended_at.is_none()
             && (part.label.to_lowercase().contains(&wanted) || part.code.to_lowercase().contains(&wanted))
     });
-    hits.extend(parts.take(4).map(|part| HitView {
+    let hit = |part: registry::model::CommonPartView| HitView {
         href: looks.href(&format!("/console?place=common&common={}", part.common_part_id)),
         letter: String::new(),
         label: part.label,
         people: String::new(),
-        note: w.place_common(),
-    }));
-    Ok(hits)
+        note: looks.w().place_common(),
+    };
+    Ok(parts.take(4).map(hit).collect())
 }
 
 fn household(looks: &Looks, home: HouseholdHit) -> HitView {
@@ -121,7 +164,7 @@ fn household(looks: &Looks, home: HouseholdHit) -> HitView {
     let person = |person: &registry::model::HitPerson| {
         let role = shown::name_elsewhere(&looks.app, looks.lang, "occupant", &person.role);
         match &person.phone_masked {
-            Some(phone) => format!("{} {role} {phone}", person.name),
+            Some(phone) => format!("{} {role} {}", person.name, shown::phone(phone)),
             None => format!("{} {role}", person.name),
         }
     };

@@ -52,6 +52,8 @@ pub(crate) struct CallForm {
     pub(crate) accepted_by: Option<String>,
     /// Why it is this party.
     pub(crate) reason: Option<String>,
+    /// The matter before in this call: who called is taken from it.
+    pub(crate) like: Option<String>,
     /// It was asked, and there is no danger.
     pub(crate) not_danger: Option<String>,
     /// What is promised, in words.
@@ -105,6 +107,16 @@ impl CallForm {
 
     pub(crate) fn kind(&self) -> Kind {
         self.kind.as_deref().and_then(Kind::parse).unwrap_or(Kind::Repair)
+    }
+
+    pub(crate) fn like_id(&self) -> Option<Id> {
+        id(self.like.as_ref())
+    }
+
+    /// Whether it is said where: by a choice, or by the home that is open. Only a repair must be somewhere.
+    pub(crate) fn placed(&self) -> bool {
+        let chosen = self.place.as_deref().and_then(Place::parse).is_some();
+        chosen || self.unit_id().is_some() || self.kind() != Kind::Repair
     }
 
     /// Where: as chosen, else inside the home when there is one.
@@ -184,14 +196,21 @@ impl CallForm {
                     Promise::Survey { staff_id, starts_at }
                 }
             }
-            ["outside", party] => {
+            [kind @ ("outside" | "later"), party] => {
                 let Some(party_id) = parse_id(party) else { return Ok(None) };
                 let said = |text: Option<&String>| Some(filled(text)).filter(|text| !text.is_empty());
+                let not_reached = *kind == "later";
+                let accepted_by = said(self.accepted_by.as_ref()).filter(|_| !not_reached);
+                if !not_reached && accepted_by.is_none() {
+                    // A time is told to the resident only once somebody there has said it.
+                    return Err(Fault::invalid("accepted_by", "missing"));
+                }
                 Promise::Outside {
                     party_id,
                     due_at: due()?,
                     reason: said(self.reason.as_ref()),
-                    accepted_by: said(self.accepted_by.as_ref()),
+                    accepted_by,
+                    not_reached,
                 }
             }
             ["not_offered"] => Promise::NotOffered {
@@ -213,8 +232,8 @@ impl CallForm {
     pub(crate) fn mark(&self) -> String {
         let empty = String::new();
         let of = |field: &Option<String>| field.clone().unwrap_or(empty.clone());
-        let due =
-            if matches!(self.promise_code(), "outside" | "callback" | "find") { of(&self.due) } else { String::new() };
+        let timed = matches!(self.promise_code(), "outside" | "later" | "callback" | "find");
+        let due = if timed { of(&self.due) } else { String::new() };
         rule::mark(&[
             &self.what(),
             &self.unit_id().map(|id| id.to_string()).unwrap_or_default(),
@@ -233,12 +252,19 @@ impl CallForm {
             "slot" => "appointment",
             "survey" => "survey",
             "outside" => "outside",
+            "later" => "later",
             "not_offered" => "not_offered",
             "answered" => "answered",
             "callback" => "callback",
             "find" => "find",
             _ => "",
         }
+    }
+
+    /// Whether the outside party has said who comes when; nothing else waits for that.
+    pub(crate) fn party_answered(&self) -> bool {
+        let said = |field: &Option<String>| field.as_ref().is_some_and(|text| !text.trim().is_empty());
+        self.promise_code() != "outside" || (said(&self.accepted_by) && said(&self.due))
     }
 
     /// The matter as it is to be taken.
@@ -289,16 +315,15 @@ impl CallForm {
         }
     }
 
-    /// What is kept of the call for a second matter: the household, who calls, and by which way.
+    /// What is kept of the call for a second matter: the household, who calls, and by which way. A name and a number do not
+    /// belong into an address: they are read from the matter before.
     pub(crate) fn same_caller(&self) -> Self {
         Self {
             call: self.call.clone(),
             unit: self.unit.clone(),
             common: self.common.clone(),
             reporter: self.reporter.clone(),
-            name: self.name.clone(),
-            // A number does not belong into an address.
-            phone: None,
+            like: self.done.clone().or(self.like.clone()),
             channel: self.channel.clone(),
             place: self.place.clone(),
             ..Self::default()
@@ -359,7 +384,7 @@ mod tests {
         assert_eq!(said, CallForm { what: Some("水龙头 漏水".into()), ..form() }.mark());
         assert_ne!(said, CallForm { what: Some("水龙头坏了".into()), ..form() }.mark());
         assert_ne!(said, CallForm { pick: Some("now:01935b3e-8d5f-7c61-9b0a-2f6c1d7e4a91".into()), ..form() }.mark());
-        // A time typed for a call back that isn't picked is not said.
+        // A time typed for a call-back that isn't picked is not said.
         assert_eq!(said, CallForm { due: Some("2026-11-24T17:00".into()), ..form() }.mark());
     }
 
@@ -367,6 +392,39 @@ mod tests {
     fn a_form_survives_its_address() {
         let form = CallForm { script: vec!["greet".into(), "judge".into()], ..form() };
         assert_eq!(CallForm::read(&form.query()), form);
+    }
+
+    #[test]
+    fn a_second_matter_takes_neither_name_nor_number_into_an_address() {
+        let told = CallForm {
+            reporter: Some("other".into()),
+            name: Some("林先生".into()),
+            phone: Some("13800138000".into()),
+            done: Some("01935b3e-8d5f-7c61-9b0a-2f6c1d7e4a99".into()),
+            ..form()
+        };
+        let next = told.same_caller();
+        assert_eq!((&next.name, &next.phone, next.like_id()), (&None, &None, told.done_id()));
+        assert_eq!(next.reporter.as_deref(), Some("other"));
+    }
+
+    #[test]
+    fn what_is_to_be_repaired_is_somewhere() {
+        let nowhere = CallForm { unit: None, ..form() };
+        assert!(form().placed() && !nowhere.placed());
+        assert!(CallForm { place: Some("common".into()), ..nowhere.clone() }.placed());
+        assert!(CallForm { kind: Some("question".into()), ..nowhere }.placed());
+    }
+
+    #[test]
+    fn a_party_is_asked_before_its_time_is_told() {
+        let party = "01935b3e-8d5f-7c61-9b0a-2f6c1d7e4a91";
+        let asked = CallForm { pick: Some(format!("outside:{party}")), ..form() };
+        assert!(!asked.party_answered());
+        let said =
+            CallForm { accepted_by: Some("赵工".into()), due: Some("2026-11-24T17:00".into()), ..asked.clone() };
+        assert!(said.party_answered());
+        assert!(CallForm { pick: Some(format!("later:{party}")), ..asked }.party_answered());
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub(crate) fn open(db: &mut Db<'_>, viewer: &Viewer<'_>, unit_id: Id) -> Result<
                 Some(kind) => shown::name(w, "promise", kind),
                 None => shown::name(w, "state", &matter.state),
             },
-            text: matter.promise_words.unwrap_or(matter.text),
+            text: shown::words(w, matter.promise_code.as_deref(), matter.promise_words).unwrap_or(matter.text),
             note,
         }
     });

@@ -9,5 +9,5 @@ pub(crate) mod household;
 pub(crate) mod promises;
 pub(crate) mod requests;
 pub(crate) mod script;
-mod shown;
+pub(crate) mod shown;
 pub(crate) mod take_up;

@@ -6,11 +6,14 @@ use askama::Template;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::{Id, parse_id};
+use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
+use registry::perms::RevealContact;
 use scheduling::model::Ask;
 use serde::Deserialize;
 
 use super::call::Looks;
+use super::call::ways::{self, DayOfSlots};
 use super::shown;
 use crate::actions::{self, EndPromise, MovePromise};
 use crate::model::PromiseLine;
@@ -43,6 +46,11 @@ pub(crate) struct Card {
     pub(crate) to_tell: bool,
     pub(crate) visit: bool,
     pub(crate) caller: String,
+    /// The caller's number, its middle hidden.
+    pub(crate) phone: String,
+    /// Where it is shown in full, for a purpose.
+    pub(crate) look_href: Option<String>,
+    pub(crate) order_href: Option<String>,
 }
 
 /// A promise as the pages show it.
@@ -57,7 +65,7 @@ pub(crate) fn card(looks: &Looks, line: PromiseLine, names: &HashMap<Id, String>
         href: looks.href(&format!("/requests/{}", line.request_id)),
         number: line.number,
         place: if line.place_label.is_empty() { w.place_community() } else { line.place_label },
-        text: line.words.unwrap_or(line.text),
+        text: shown::words(w, line.words_code.as_deref(), line.words).unwrap_or(line.text),
         kind: shown::name(w, "promise", &line.kind),
         tone: shown::promise_tone(&line.state, is_late),
         state: if is_late { w.promise_late() } else { shown::name(w, "promise-state", &line.state) },
@@ -72,6 +80,9 @@ pub(crate) fn card(looks: &Looks, line: PromiseLine, names: &HashMap<Id, String>
         to_tell: line.state == "broken" && line.told_at.is_none(),
         visit: matches!(line.kind.as_str(), "danger" | "now" | "appointment" | "survey"),
         caller: line.reporter_name.unwrap_or_default(),
+        phone: line.reporter_digits.as_deref().map(shown::masked).unwrap_or_default(),
+        look_href: line.reporter_contact_id.map(|id| looks.href(&format!("/contacts/{id}/look"))),
+        order_href: line.order_id.and_then(|id| shown::page_of(&looks.app, &looks.line, "order", id)),
     }
 }
 
@@ -90,6 +101,7 @@ struct PromisesPage {
     due: Vec<Card>,
     coming: Vec<Card>,
     may_end: bool,
+    may_look: bool,
 }
 
 /// Whose.
@@ -101,39 +113,36 @@ pub(crate) struct Whose {
 
 /// The list.
 pub(crate) async fn list(desk: Desk<ReadRequests>, Query(whose): Query<Whose>) -> Result<Html, Failed> {
-    use kernel::permission::Needs;
     let (w, looks) = (Words(desk.lang), Looks::of(&desk));
     let mine = whose.of == "mine";
     let may_end = EndPromises::PERMISSION.allows(&desk.actor.roles);
+    let may_look = RevealContact::PERMISSION.allows(&desk.actor.roles);
     let owner = mine.then_some(desk.actor.id);
-    let (to_tell, due, coming) = desk
-        .read(move |db| {
-            let community = looks.community();
-            let to_tell = promises::to_tell(db, community, owner, MOST)?;
-            let open = promises::open(db, community, owner, MOST)?;
-            let ids = to_tell.iter().chain(&open).flat_map(|p| [Some(p.owner_id), p.staff_id]).flatten();
-            let names = queries::names(db, ids.collect::<Vec<_>>())?;
-            let cards = |lines: Vec<PromiseLine>| -> Vec<Card> {
-                lines.into_iter().map(|line| card(&looks, line, &names)).collect()
-            };
-            let (due, coming) =
-                open.into_iter().partition(|line: &PromiseLine| line.due_at <= looks.now.plus_minutes(15));
-            Ok((cards(to_tell), cards(due), cards(coming)))
-        })
-        .await?;
+    let owed = desk.read(move |db| owed(db, &looks, owner)).await?;
+    let Owed { to_tell, due, coming } = owed;
     let shell = desk.shell(&w.nav_promises()).await?;
-    Html::of(&PromisesPage { shell, w, base: desk.href("/promises"), mine, to_tell, due, coming, may_end })
+    let base = desk.href("/promises");
+    Html::of(&PromisesPage { shell, w, base, mine, to_tell, due, coming, may_end, may_look })
 }
 
-struct DayOfTimes {
-    label: String,
-    times: Vec<Time>,
+/// What is owed: whom to call, what is due, what comes next.
+struct Owed {
+    to_tell: Vec<Card>,
+    due: Vec<Card>,
+    coming: Vec<Card>,
 }
 
-struct Time {
-    value: String,
-    at: String,
-    name: String,
+fn owed(db: &mut platform::db::Db<'_>, looks: &Looks, owner: Option<Id>) -> Result<Owed, Fault> {
+    let community = looks.community();
+    let to_tell = promises::to_tell(db, community, owner, MOST)?;
+    let open = promises::open(db, community, owner, MOST)?;
+    let ids = to_tell.iter().chain(&open).flat_map(|p| [Some(p.owner_id), p.staff_id]).flatten();
+    let names = queries::names(db, ids.collect::<Vec<_>>())?;
+    let cards =
+        |lines: Vec<PromiseLine>| -> Vec<Card> { lines.into_iter().map(|line| card(looks, line, &names)).collect() };
+    let soon = looks.now.plus_minutes(15);
+    let (due, coming) = open.into_iter().partition(|line: &PromiseLine| line.due_at <= soon);
+    Ok(Owed { to_tell: cards(to_tell), due: cards(due), coming: cards(coming) })
 }
 
 #[derive(Template)]
@@ -144,7 +153,7 @@ struct MovePage {
     base: String,
     back: String,
     card: Card,
-    days: Vec<DayOfTimes>,
+    days: Vec<DayOfSlots>,
     due: String,
 }
 
@@ -168,9 +177,9 @@ pub(crate) async fn moving(desk: Desk<EndPromises>, Path((_, id)): Path<(String,
 }
 
 /// The free times for a matter, by day.
-fn times(db: &mut platform::db::Db<'_>, looks: &Looks, kept: &requests::Kept) -> Result<Vec<DayOfTimes>, Fault> {
+fn times(db: &mut platform::db::Db<'_>, looks: &Looks, kept: &requests::Kept) -> Result<Vec<DayOfSlots>, Fault> {
     use crate::codes::Place;
-    let (community, w) = (looks.community(), looks.w());
+    let community = looks.community();
     let place = if kept.place == "in_home" { Place::InHome } else { Place::Common };
     let spot = spot(db, community, place, kept.unit_id, kept.common_part_id)?;
     let matter = Matter { place, text: &kept.text, component: kept.component.as_deref() };
@@ -178,20 +187,7 @@ fn times(db: &mut platform::db::Db<'_>, looks: &Looks, kept: &requests::Kept) ->
     let ask =
         Ask { duty: duty(&decision), minutes: kept.minutes, building_id: kept.building_id, from: None, now: looks.now };
     let offer = scheduling::queries::ask(db, community, &ask)?;
-    let mut days: Vec<DayOfTimes> = Vec::new();
-    for slot in offer.slots {
-        let label = shown::day(w, slot.starts_at.day(&looks.line.zone), looks.today());
-        let time = Time {
-            value: format!("{}:{}", slot.staff_id, slot.starts_at.micros()),
-            at: slot.starts_at.hm(&looks.line.zone),
-            name: slot.name,
-        };
-        match days.last_mut().filter(|day| day.label == label) {
-            Some(day) => day.times.push(time),
-            None => days.push(DayOfTimes { label, times: vec![time] }),
-        }
-    }
-    Ok(days)
+    Ok(ways::days(looks, &offer.slots, "slot"))
 }
 
 /// A new time, as the form sends it.
@@ -211,7 +207,8 @@ pub(crate) async fn move_it(
     form: FormCommand<NewTime>,
 ) -> Result<Done, Failed> {
     let typed = form.input;
-    let (staff, at) = typed.pick.split_once(':').unwrap_or_default();
+    let pick = typed.pick.strip_prefix("slot:").unwrap_or(&typed.pick);
+    let (staff, at) = pick.split_once(':').unwrap_or_default();
     let input = MovePromise {
         staff_id: parse_id(staff),
         starts_at: at.parse().ok().map(Moment::from_micros),

@@ -4,6 +4,7 @@ use askama::Template;
 use kernel::fault::Fault;
 use kernel::ids::{Id, parse_id};
 use kernel::page::Page;
+use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
@@ -106,45 +107,66 @@ struct ListPage {
 
 /// The list with its filters.
 pub(crate) async fn list(desk: Desk<ReadRequests>, Query(asked): Query<Asked>) -> Result<Html, Failed> {
-    let (w, looks) = (Words(desk.lang), Looks::of(&desk));
-    let (filter, asked_here) = (asked.filter(), asked.clone());
-    let limit = i64::try_from(PAGE).unwrap_or(0) + 1;
-    let (rows, next, owners, buildings) = desk
-        .read(move |db| {
-            let community = looks.community();
-            let lines = requests::lines(db, community, &filter, limit)?;
-            let page = Page::cut(lines, PAGE, |line| line.request_id.to_string());
-            let names = queries::names(db, page.items.iter().map(|line| line.owner_id))?;
-            let rows: Vec<Row> = page
-                .items
-                .into_iter()
-                .map(|line| {
-                    let owner = names.get(&line.owner_id).cloned().unwrap_or_default();
-                    row(&looks, line, owner)
-                })
-                .collect();
-            let next = page.next_cursor.map(|after| asked_here.next(&looks, &after)).unwrap_or_default();
-            let owners = centre(db, &looks, &asked_here.owner)?;
-            let buildings = registry::queries::buildings(db, community)?;
-            let buildings = buildings.into_iter().map(|building| {
-                let value = building.building_id.to_string();
-                Choice { on: value == asked_here.building, value, label: building.name }
-            });
-            Ok((rows, next, owners, buildings.collect()))
+    let (looks, asked_here) = (Looks::of(&desk), asked.clone());
+    let read = desk.read(move |db| Listed::read(db, &looks, &asked_here)).await?;
+    let shell = desk.shell(&Words(desk.lang).nav_requests()).await?;
+    Html::of(&ListPage::of(&Looks::of(&desk), shell, asked, read))
+}
+
+/// What a list shows, as it was read.
+struct Listed {
+    rows: Vec<Row>,
+    next: String,
+    owners: Vec<Choice>,
+    buildings: Vec<Choice>,
+}
+
+impl Listed {
+    fn read(db: &mut platform::db::Db<'_>, looks: &Looks, asked: &Asked) -> Result<Self, Fault> {
+        let limit = i64::try_from(PAGE).unwrap_or(0) + 1;
+        let lines = requests::lines(db, looks.community(), &asked.filter(), limit)?;
+        let page = Page::cut(lines, PAGE, |line| line.request_id.to_string());
+        let names = queries::names(db, page.items.iter().map(|line| line.owner_id))?;
+        let named = |line: RequestLine| {
+            let owner = names.get(&line.owner_id).cloned().unwrap_or_default();
+            row(looks, line, owner)
+        };
+        let buildings = registry::queries::buildings(db, looks.community())?.into_iter().map(|building| {
+            let value = building.building_id.to_string();
+            Choice { on: value == asked.building, value, label: building.name }
+        });
+        Ok(Self {
+            next: page.next_cursor.map(|after| asked.next(looks, &after)).unwrap_or_default(),
+            rows: page.items.into_iter().map(named).collect(),
+            owners: centre(db, looks, &asked.owner)?,
+            buildings: buildings.collect(),
         })
-        .await?;
-    let looks = Looks::of(&desk);
-    let first = if asked.after.is_empty() { String::new() } else { asked.next(&looks, "") };
-    let page = Paging { summary: w.list_summary(rows.len()), prev_href: first, next_href: next };
-    let state = |code: &str, label: String| Choice { on: asked.state == code, value: code.to_owned(), label };
-    let mut states = vec![state("", w.list_all_states()), state("unfinished", w.list_unfinished())];
-    states.extend(State::ALL.iter().map(|s| state(s.code(), shown::name(w, "state", s.code()))));
-    let kind = |code: &str, label: String| Choice { on: asked.kind == code, value: code.to_owned(), label };
-    let mut kinds = vec![kind("", w.list_all_kinds())];
-    kinds.extend(Kind::ALL.iter().map(|k| kind(k.code(), shown::name(w, "kind", k.code()))));
-    let shell = desk.shell(&w.nav_requests()).await?;
-    let base = desk.href("/requests");
-    Html::of(&ListPage { shell, w, base, asked, states, kinds, owners, buildings, rows, page })
+    }
+}
+
+impl ListPage {
+    fn of(looks: &Looks, shell: Shell, asked: Asked, read: Listed) -> Self {
+        let w = looks.w();
+        let state = |code: &str, label: String| Choice { on: asked.state == code, value: code.to_owned(), label };
+        let mut states = vec![state("", w.list_all_states()), state("unfinished", w.list_unfinished())];
+        states.extend(State::ALL.iter().map(|s| state(s.code(), shown::name(w, "state", s.code()))));
+        let kind = |code: &str, label: String| Choice { on: asked.kind == code, value: code.to_owned(), label };
+        let mut kinds = vec![kind("", w.list_all_kinds())];
+        kinds.extend(Kind::ALL.iter().map(|k| kind(k.code(), shown::name(w, "kind", k.code()))));
+        let first = if asked.after.is_empty() { String::new() } else { asked.next(looks, "") };
+        Self {
+            page: Paging { summary: w.list_summary(read.rows.len()), prev_href: first, next_href: read.next },
+            base: looks.href("/requests"),
+            rows: read.rows,
+            owners: read.owners,
+            buildings: read.buildings,
+            shell,
+            w,
+            asked,
+            states,
+            kinds,
+        }
+    }
 }
 
 fn row(looks: &Looks, line: RequestLine, owner: String) -> Row {
@@ -162,7 +184,7 @@ fn row(looks: &Looks, line: RequestLine, owner: String) -> Row {
         href: looks.href(&format!("/requests/{}", line.request_id)),
         number: line.number,
         kind: shown::name(w, "kind", &line.kind),
-        danger: line.danger,
+        danger: line.danger.map(|level| shown::level(w, &level)),
         text: line.text,
         place: if line.place_label.is_empty() { w.place_community() } else { line.place_label },
         tone: shown::tone(&line.state),
@@ -206,6 +228,7 @@ struct RequestPage {
     root: String,
     r: RequestView,
     kind: String,
+    danger: Option<String>,
     tone: &'static str,
     state: String,
     place_href: Option<String>,
@@ -228,63 +251,79 @@ struct RequestPage {
 
 /// One request.
 pub(crate) async fn one(desk: Desk<ReadRequests>, Path((_, id)): Path<(String, Id)>) -> Result<Html, Failed> {
-    use kernel::permission::Needs;
+    let frame = Frame {
+        shell: desk.shell(&Words(desk.lang).request_title()).await?,
+        panels: desk.panels("request", id).await?,
+        may_own: MayChangeOwner::PERMISSION.allows(&desk.actor.roles),
+        may_end: EndPromises::PERMISSION.allows(&desk.actor.roles),
+    };
     let looks = Looks::of(&desk);
-    let (w, base) = (Words(desk.lang), desk.href(&format!("/requests/{id}")));
-    let may_own = MayChangeOwner::PERMISSION.allows(&desk.actor.roles);
-    let may_end = EndPromises::PERMISSION.allows(&desk.actor.roles);
-    let shell = desk.shell(&w.request_title()).await?;
-    let panels = desk.panels("request", id).await?;
-    let page = desk.read(move |db| {
-        let community = looks.community();
+    let page = desk.read(move |db| RequestPage::read(db, &looks, id, frame)).await?;
+    Html::of(&page)
+}
+
+/// What stands around a request, and what its reader may do.
+struct Frame {
+    shell: Shell,
+    panels: Vec<String>,
+    may_own: bool,
+    may_end: bool,
+}
+
+impl RequestPage {
+    fn read(db: &mut platform::db::Db<'_>, looks: &Looks, id: Id, frame: Frame) -> Result<Self, Fault> {
+        let (w, community) = (looks.w(), looks.community());
         let r = queries::request(db, community, id)?;
-        let kept = requests::kept(db, community, id)?;
-        let cards = promises::of_request(db, community, id)?;
-        let names = queries::names(db, cards.iter().flat_map(|p| [Some(p.owner_id), p.staff_id]).flatten())?;
-        let promises = cards.into_iter().map(|line| card(&looks, line, &names)).collect();
-        let ticked = requests::steps(db, community, id)?;
-        let step = |step: &crate::codes::Step| {
-            (shown::name(w, "step", step.code()), ticked.iter().any(|code| code == step.code()))
-        };
-        let steps = crate::codes::Step::ALL.iter().map(step).collect();
-        let owners = owners(db, &looks, id)?;
-        let history = history(db, &looks, id)?;
-        let same_call = match kept.call_id {
-            Some(call) => requests::same_call(db, community, call, id)?,
-            None => Vec::new(),
-        };
-        let same_call = same_call
-            .into_iter()
-            .map(|(id, number, what)| (looks.href(&format!("/requests/{id}")), number, what))
-            .collect();
         let term = promises::term(db, community, "callback", looks.today())?.unwrap_or(120);
-        Ok(RequestPage {
+        let Frame { shell, panels, may_own, may_end } = frame;
+        Ok(Self {
             kind: shown::name(w, "kind", &r.kind),
+            danger: r.danger.as_deref().map(|level| shown::level(w, level)),
             tone: shown::tone(&r.state),
             state: shown::name(w, "state", &r.state),
             place_href: r.unit_id.and_then(|unit| shown::page_of(&looks.app, &looks.line, "unit", unit)),
             place: if r.place_label.is_empty() { w.place_community() } else { r.place_label.clone() },
             order_href: r.order_id.and_then(|order| shown::page_of(&looks.app, &looks.line, "order", order)),
-            facts: facts(db, &looks, &r)?,
-            centre: centre(db, &looks, &r.owner_id.to_string())?,
+            facts: facts(db, looks, &r)?,
+            centre: centre(db, looks, &r.owner_id.to_string())?,
             due: shown::local(&looks.line, looks.now.plus_minutes(term)),
             unfinished: State::parse(&r.state).is_some_and(|state| !state.finished()),
+            base: looks.href(&format!("/requests/{id}")),
+            root: looks.href(""),
+            promises: cards(db, looks, id)?,
+            steps: steps(db, looks, id)?,
+            owners: owners(db, looks, id)?,
+            history: history(db, looks, id)?,
+            same_call: same_call(db, looks, id)?,
             shell,
             w,
-            base,
-            root: looks.href(""),
-            promises,
-            steps,
-            owners,
-            history,
-            same_call,
             may_own,
             may_end,
             panels,
             r,
         })
-    });
-    Html::of(&page.await?)
+    }
+}
+
+fn cards(db: &mut platform::db::Db<'_>, looks: &Looks, id: Id) -> Result<Vec<Card>, Fault> {
+    let lines = promises::of_request(db, looks.community(), id)?;
+    let names = queries::names(db, lines.iter().flat_map(|p| [Some(p.owner_id), p.staff_id]).flatten())?;
+    Ok(lines.into_iter().map(|line| card(looks, line, &names)).collect())
+}
+
+fn steps(db: &mut platform::db::Db<'_>, looks: &Looks, id: Id) -> Result<Vec<(String, bool)>, Fault> {
+    let ticked = requests::steps(db, looks.community(), id)?;
+    let step = |step: &crate::codes::Step| {
+        (shown::name(looks.w(), "step", step.code()), ticked.iter().any(|code| code == step.code()))
+    };
+    Ok(crate::codes::Step::ALL.iter().map(step).collect())
+}
+
+/// The other matters of the same call: address, number, what.
+fn same_call(db: &mut platform::db::Db<'_>, looks: &Looks, id: Id) -> Result<Vec<(String, String, String)>, Fault> {
+    let Some(call) = requests::kept(db, looks.community(), id)?.call_id else { return Ok(Vec::new()) };
+    let others = requests::same_call(db, looks.community(), call, id)?;
+    Ok(others.into_iter().map(|(id, number, what)| (looks.href(&format!("/requests/{id}")), number, what)).collect())
 }
 
 fn facts(db: &mut platform::db::Db<'_>, looks: &Looks, r: &RequestView) -> Result<Vec<(String, String)>, Fault> {
@@ -302,7 +341,7 @@ fn facts(db: &mut platform::db::Db<'_>, looks: &Looks, r: &RequestView) -> Resul
             facts.insert(2, (w.fact_component(), label));
         }
     }
-    facts.push((w.fact_row(), r.row.clone()));
+    facts.push((w.fact_row(), shown::table_row(&looks.app, looks.lang, w, &r.row)));
     if let (Some(row), Some(end)) = (&r.warranty_row, r.warranty_end) {
         facts.push((w.fact_warranty(), format!("{row} · {end}")));
     }
@@ -320,14 +359,14 @@ fn facts(db: &mut platform::db::Db<'_>, looks: &Looks, r: &RequestView) -> Resul
     }
     if let Some(id) = r.referral_id {
         let firm = responsibility::queries::party(db, looks.community(), id)?;
-        facts.push((w.fact_referral(), format!("{} · {}", firm.name, firm.phone)));
+        facts.push((w.fact_referral(), format!("{} · {}", firm.name, shown::phone(&firm.phone))));
     }
     Ok(facts)
 }
 
 fn reporter(w: Words, r: &RequestView) -> String {
     match (&r.reporter_name, &r.reporter_phone_masked) {
-        (Some(name), Some(phone)) => format!("{name} · {phone}"),
+        (Some(name), Some(phone)) => format!("{name} · {}", shown::phone(phone)),
         (Some(name), None) => name.clone(),
         _ => w.who_anonymous(),
     }

@@ -94,6 +94,39 @@ pub(crate) fn page_of(app: &App, line: &Line, subject_kind: &str, id: Id) -> Opt
     links.filter(|link| link.subject_kind == subject_kind).map(|link| (link.href)(&line.code, id)).next()
 }
 
+/// So many minutes, as people say it: from two whole hours on in hours.
+pub(crate) fn span(w: Words, minutes: i64) -> String {
+    if minutes >= 120 && minutes % 60 == 0 { w.span_hours(minutes / 60) } else { w.span_minutes(minutes) }
+}
+
+/// A number as it is read: 138 0013 8000. What is no number of a kind that we know stays as it is.
+pub(crate) fn phone(text: &str) -> String {
+    kernel::phone::spaced(text)
+}
+
+/// A number with its middle hidden, as it is read.
+pub(crate) fn masked(digits: &str) -> String {
+    phone(&kernel::phone::mask(digits))
+}
+
+/// How urgent a danger is, in words with its code.
+pub(crate) fn level(w: Words, code: &str) -> String {
+    name(w, "level", &code.to_lowercase())
+}
+
+/// A row of the responsibility table with what it says.
+pub(crate) fn table_row(app: &App, lang: Lang, w: Words, row: &str) -> String {
+    match name_elsewhere(app, lang, "row", &row.to_lowercase()) {
+        label if label.is_empty() => row.to_owned(),
+        label => w.row_said(label, row.to_owned()),
+    }
+}
+
+/// What was promised, in words: as somebody said it, or as the software says it of itself.
+pub(crate) fn words(w: Words, code: Option<&str>, words: Option<String>) -> Option<String> {
+    words.or_else(|| code.map(|code| name(w, "promised", code)).filter(|said| !said.is_empty()))
+}
+
 /// The first character of a name, for the round sign beside it.
 pub(crate) fn letter(name: &str) -> String {
     name.chars().next().map(String::from).unwrap_or_default()

@@ -6,7 +6,7 @@ use kernel::ids::Id;
 use platform::args;
 use platform::db::Db;
 
-use crate::model::{BrokenPromise, PromiseLine};
+use crate::model::{Displaced, PromiseLine};
 
 /// A promise with its request.
 ///
@@ -14,9 +14,11 @@ use crate::model::{BrokenPromise, PromiseLine};
 /// Not found.
 pub(crate) fn line(db: &mut Db<'_>, community: Id, promise_id: Id) -> Result<PromiseLine, Fault> {
     db.one(
-        "SELECT p.promise_id, p.kind, p.state, p.words, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
+        "SELECT p.promise_id, p.kind, p.state, p.words, p.words_code, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
          p.ended_at, p.because, p.told_at, p.chased, p.broken_by, p.version, r.request_id, r.number, r.place_label, r.what, \
-         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id \
+         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id, r.reporter_contact_id, \
+         COALESCE((SELECT c.digits FROM contacts c WHERE c.community_id = r.community_id AND c.contact_id = r.reporter_contact_id), \
+         r.reporter_phone) \
          FROM promises p JOIN requests r ON r.community_id = p.community_id AND r.request_id = p.request_id \
          WHERE p.community_id = $1 AND p.promise_id = $2",
         args![community, promise_id],
@@ -26,9 +28,11 @@ pub(crate) fn line(db: &mut Db<'_>, community: Id, promise_id: Id) -> Result<Pro
 /// The promises of a request, oldest first.
 pub(crate) fn of_request(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Vec<PromiseLine>, Fault> {
     db.list(
-        "SELECT p.promise_id, p.kind, p.state, p.words, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
+        "SELECT p.promise_id, p.kind, p.state, p.words, p.words_code, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
          p.ended_at, p.because, p.told_at, p.chased, p.broken_by, p.version, r.request_id, r.number, r.place_label, r.what, \
-         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id \
+         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id, r.reporter_contact_id, \
+         COALESCE((SELECT c.digits FROM contacts c WHERE c.community_id = r.community_id AND c.contact_id = r.reporter_contact_id), \
+         r.reporter_phone) \
          FROM promises p JOIN requests r ON r.community_id = p.community_id AND r.request_id = p.request_id \
          WHERE p.community_id = $1 AND p.request_id = $2 ORDER BY p.made_at, p.moved_from IS NOT NULL, p.promise_id",
         args![community, request_id],
@@ -38,9 +42,11 @@ pub(crate) fn of_request(db: &mut Db<'_>, community: Id, request_id: Id) -> Resu
 /// The open promises, those due first; of one owner, or of everybody.
 pub fn open(db: &mut Db<'_>, community: Id, owner: Option<Id>, limit: i64) -> Result<Vec<PromiseLine>, Fault> {
     db.list(
-        "SELECT p.promise_id, p.kind, p.state, p.words, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
+        "SELECT p.promise_id, p.kind, p.state, p.words, p.words_code, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
          p.ended_at, p.because, p.told_at, p.chased, p.broken_by, p.version, r.request_id, r.number, r.place_label, r.what, \
-         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id \
+         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id, r.reporter_contact_id, \
+         COALESCE((SELECT c.digits FROM contacts c WHERE c.community_id = r.community_id AND c.contact_id = r.reporter_contact_id), \
+         r.reporter_phone) \
          FROM promises p JOIN requests r ON r.community_id = p.community_id AND r.request_id = p.request_id \
          WHERE p.community_id = $1 AND p.state = 'open' AND ($2 OR p.owner_id = $3) ORDER BY p.due_at, p.promise_id LIMIT $4",
         args![community, owner.is_none(), owner.unwrap_or(Id::nil()), limit],
@@ -50,9 +56,11 @@ pub fn open(db: &mut Db<'_>, community: Id, owner: Option<Id>, limit: i64) -> Re
 /// The broken promises of which the resident has not been told, the longest broken first.
 pub fn to_tell(db: &mut Db<'_>, community: Id, owner: Option<Id>, limit: i64) -> Result<Vec<PromiseLine>, Fault> {
     db.list(
-        "SELECT p.promise_id, p.kind, p.state, p.words, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
+        "SELECT p.promise_id, p.kind, p.state, p.words, p.words_code, p.staff_id, p.party_id, p.starts_at, p.ends_at, p.due_at, p.owner_id, p.made_at, \
          p.ended_at, p.because, p.told_at, p.chased, p.broken_by, p.version, r.request_id, r.number, r.place_label, r.what, \
-         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id \
+         r.unit_id, r.reporter_person_id, r.reporter_name, r.order_id, r.reporter_contact_id, \
+         COALESCE((SELECT c.digits FROM contacts c WHERE c.community_id = r.community_id AND c.contact_id = r.reporter_contact_id), \
+         r.reporter_phone) \
          FROM promises p JOIN requests r ON r.community_id = p.community_id AND r.request_id = p.request_id \
          WHERE p.community_id = $1 AND p.state = 'broken' AND p.told_at IS NULL AND ($2 OR p.owner_id = $3) \
          ORDER BY p.ended_at, p.promise_id LIMIT $4",
@@ -60,22 +68,37 @@ pub fn to_tell(db: &mut Db<'_>, community: Id, owner: Option<Id>, limit: i64) ->
     )
 }
 
-/// Those that a danger broke and that nobody has been told of yet.
-pub(crate) fn broken_by(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Vec<BrokenPromise>, Fault> {
-    let rows: Vec<(Id, Id, String, String, Option<Moment>)> = db.list(
-        "SELECT p.promise_id, r.request_id, r.number, r.place_label, p.starts_at \
+/// The homes from which a danger took the hands and that nobody has been told of yet: broken promises, and calls about work
+/// that was left.
+pub(crate) fn displaced(db: &mut Db<'_>, community: Id, danger: Id) -> Result<Vec<Displaced>, Fault> {
+    db.list(
+        "SELECT p.promise_id, r.request_id, r.number, r.place_label, p.starts_at, r.order_id, r.reporter_name, \
+         r.reporter_contact_id, COALESCE((SELECT c.digits FROM contacts c WHERE c.community_id = r.community_id \
+         AND c.contact_id = r.reporter_contact_id), r.reporter_phone), p.owner_id \
          FROM promises p JOIN requests r ON r.community_id = p.community_id AND r.request_id = p.request_id \
-         WHERE p.community_id = $1 AND p.broken_by = $2 AND p.told_at IS NULL ORDER BY p.starts_at, p.promise_id",
+         WHERE p.community_id = $1 AND p.broken_by = $2 AND p.told_at IS NULL AND p.state IN ('broken', 'open') \
+         ORDER BY p.starts_at, p.promise_id",
+        args![community, danger],
+    )
+}
+
+/// The open call that was promised because nobody at the outside party had answered.
+pub(crate) fn call_for_party(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Option<Id>, Fault> {
+    let found: Option<(Id,)> = db.maybe(
+        "SELECT promise_id FROM promises WHERE community_id = $1 AND request_id = $2 AND state = 'open' \
+         AND words_code = 'party_not_reached' ORDER BY promise_id DESC LIMIT 1",
         args![community, request_id],
     )?;
-    let broken = |(promise_id, request_id, number, place_label, starts_at)| BrokenPromise {
-        promise_id,
-        request_id,
-        number,
-        place_label,
-        starts_at,
-    };
-    Ok(rows.into_iter().map(broken).collect())
+    Ok(found.map(|(id,)| id))
+}
+
+/// By when somebody must have confirmed an order before it goes up; none once it is confirmed.
+pub(crate) fn answer_by(db: &mut Db<'_>, community: Id, order_id: Id) -> Result<Option<Moment>, Fault> {
+    let found: Option<(Moment,)> = db.maybe(
+        "SELECT due_at FROM deadlines WHERE line_id = $1 AND kind = 'order.answer' AND subject_id = $2",
+        args![community, order_id],
+    )?;
+    Ok(found.map(|(due_at,)| due_at))
 }
 
 /// The open promises of visits of a request: our own and the outside party's.

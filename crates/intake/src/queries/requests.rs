@@ -5,7 +5,7 @@ use kernel::fault::Fault;
 use kernel::ids::Id;
 use kernel::phone;
 use platform::args;
-use platform::db::Db;
+use platform::db::{Db, Val};
 
 use crate::model::{RequestLine, RequestView};
 use crate::queries::name;
@@ -319,6 +319,8 @@ platform::record! {
         pub promise_words: Option<String>,
         /// By when.
         pub due_at: Option<Moment>,
+        /// What the software promised of itself, as a code.
+        pub promise_code: Option<String>,
     }
 }
 
@@ -326,7 +328,7 @@ platform::record! {
 pub(crate) fn open_matters(db: &mut Db<'_>, community: Id, unit_id: Id) -> Result<Vec<Matter>, Fault> {
     db.list(
         "SELECT r.request_id, r.number, r.kind, r.state, r.what, r.answer, r.explanation, r.owner_id, r.created_at, p.kind, p.words, \
-         p.due_at FROM requests r JOIN request_states s ON s.state = r.state \
+         p.due_at, p.words_code FROM requests r JOIN request_states s ON s.state = r.state \
          LEFT JOIN promises p ON p.community_id = r.community_id AND p.request_id = r.request_id AND p.state = 'open' \
          WHERE r.community_id = $1 AND r.unit_id = $2 AND NOT s.finished AND r.order_id IS NULL \
          ORDER BY r.request_id LIMIT 20",
@@ -338,7 +340,7 @@ pub(crate) fn open_matters(db: &mut Db<'_>, community: Id, unit_id: Id) -> Resul
 pub(crate) fn past_matters(db: &mut Db<'_>, community: Id, unit_id: Id, limit: i64) -> Result<Vec<Matter>, Fault> {
     db.list(
         "SELECT r.request_id, r.number, r.kind, r.state, r.what, r.answer, r.explanation, r.owner_id, r.created_at, p.kind, p.words, \
-         p.due_at FROM requests r LEFT JOIN promises p ON p.community_id = r.community_id AND p.promise_id = \
+         p.due_at, p.words_code FROM requests r LEFT JOIN promises p ON p.community_id = r.community_id AND p.promise_id = \
          (SELECT l.promise_id FROM promises l WHERE l.community_id = r.community_id AND l.request_id = r.request_id \
          ORDER BY l.promise_id DESC LIMIT 1) \
          WHERE r.community_id = $1 AND r.unit_id = $2 AND r.order_id IS NULL ORDER BY r.request_id DESC LIMIT $3",
@@ -346,20 +348,32 @@ pub(crate) fn past_matters(db: &mut Db<'_>, community: Id, unit_id: Id, limit: i
     )
 }
 
+/// How many homes one statement counts.
+const HOMES: usize = 20;
+
 /// How many matters of homes are not finished and have no order: those with one are counted with the orders.
 pub(crate) fn count_open(db: &mut Db<'_>, community: Id, units: &[Id]) -> Result<Vec<(Id, i64)>, Fault> {
-    let mut counts = Vec::new();
-    for unit in units {
-        let n: i64 = db.value(
-            "SELECT COUNT(*) FROM requests r JOIN request_states s ON s.state = r.state \
-             WHERE r.community_id = $1 AND r.unit_id = $2 AND NOT s.finished AND r.order_id IS NULL",
-            args![community, unit],
+    let mut counts: Vec<(Id, i64)> = Vec::new();
+    for chunk in units.chunks(HOMES) {
+        let mut args = vec![Val::from(community)];
+        args.extend((0..HOMES).map(|at| Val::from(chunk.get(at).copied().unwrap_or(Id::nil()))));
+        let found: Vec<(Id, i64)> = db.list(
+            "SELECT r.unit_id, COUNT(*) FROM requests r JOIN request_states s ON s.state = r.state \
+             WHERE r.community_id = $1 AND NOT s.finished AND r.order_id IS NULL AND r.unit_id IN \
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) GROUP BY r.unit_id",
+            &args,
         )?;
-        if n > 0 {
-            counts.push((*unit, n));
-        }
+        counts.extend(found);
     }
     Ok(counts)
+}
+
+/// Who took a request.
+///
+/// # Errors
+/// Not found.
+pub fn taken_by(db: &mut Db<'_>, community: Id, request_id: Id) -> Result<Id, Fault> {
+    Ok(kept(db, community, request_id)?.created_by)
 }
 
 /// Who answered for a request, oldest first: since when, who, why.

@@ -15,6 +15,8 @@ pub(crate) struct NewPromise {
     pub(crate) request_id: Id,
     pub(crate) kind: PromiseKind,
     pub(crate) words: Option<String>,
+    /// What the software promises of itself, as a code.
+    pub(crate) words_code: Option<&'static str>,
     pub(crate) staff_id: Option<Id>,
     pub(crate) party_id: Option<Id>,
     pub(crate) starts_at: Option<Moment>,
@@ -22,8 +24,32 @@ pub(crate) struct NewPromise {
     pub(crate) due_at: Moment,
     pub(crate) owner_id: Id,
     pub(crate) moved_from: Option<Id>,
+    /// The danger that took the hands away.
+    pub(crate) broken_by: Option<Id>,
     /// Who at an outside party accepted the time; nobody: still to be confirmed.
     pub(crate) accepted_by: Option<String>,
+}
+
+impl NewPromise {
+    /// A promise of a kind, with nobody and nothing said about it yet.
+    pub(crate) fn of(promise_id: Id, request_id: Id, kind: PromiseKind, owner_id: Id, due_at: Moment) -> Self {
+        Self {
+            promise_id,
+            request_id,
+            kind,
+            words: None,
+            words_code: None,
+            staff_id: None,
+            party_id: None,
+            starts_at: None,
+            ends_at: None,
+            due_at,
+            owner_id,
+            moved_from: None,
+            broken_by: None,
+            accepted_by: None,
+        }
+    }
 }
 
 /// Inserts a promise.
@@ -31,8 +57,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPromise) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "INSERT INTO promises (community_id, promise_id, request_id, kind, state, words, staff_id, party_id, starts_at, ends_at, \
-         due_at, owner_id, made_at, made_by, moved_from, broken_by, ended_at, ended_by, because, told_at, chased, version, accepted_by) \
-         VALUES ($1, $2, $3, $4, 'open', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, NULL, NULL, NULL, NULL, 0, 1, $15)",
+         due_at, owner_id, made_at, made_by, moved_from, broken_by, ended_at, ended_by, because, told_at, chased, version, accepted_by, words_code) \
+         VALUES ($1, $2, $3, $4, 'open', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16, NULL, NULL, NULL, NULL, 0, 1, $15, $17)",
         args![
             community,
             new.promise_id,
@@ -49,6 +75,8 @@ pub(crate) fn insert(tx: &mut Tx<'_>, new: &NewPromise) -> Result<(), Fault> {
             by,
             new.moved_from,
             new.accepted_by.clone(),
+            new.broken_by,
+            new.words_code,
         ],
     )?;
     Ok(())

@@ -67,9 +67,9 @@ pub(crate) fn pairs_of(bytes: &[u8]) -> Result<Vec<(String, String)>, Fault> {
         .collect()
 }
 
-/// A form that is no command: log-in, preferences.
+/// A form that is no command: log-in, preferences, and what is asked where the question does not belong into an address.
 #[derive(Debug)]
-pub(crate) struct Form<T>(pub(crate) T);
+pub struct Form<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     type Rejection = Failed;

@@ -21,7 +21,7 @@ pub mod shell;
 
 pub use desk::{Desk, LoggedIn};
 pub use html::{Done, Html};
-pub use input::{ApiCommand, FormCommand, Path, Query};
+pub use input::{ApiCommand, Form, FormCommand, Path, Query};
 pub use problem::{Failed, Reply};
 pub use routes::Routes;
 pub use shell::Shell;

@@ -37,6 +37,8 @@ pub struct HouseholdHit {
     pub stage: Stage,
     /// Who holds or lives in it; those that the search meant come first.
     pub people: Vec<HitPerson>,
+    /// Counts the changes of the home, from 1.
+    pub version: i64,
 }
 
 /// A person of a home as a search finds it.

@@ -9,7 +9,7 @@ use kernel::ids::Id;
 use platform::app::App;
 use platform::db::Db;
 use platform::module::{Hit, Viewer};
-use platform::web::{Desk, Failed, Html, Query, Shell};
+use platform::web::{Desk, Failed, Form, Html, Query, Shell};
 use serde::Deserialize;
 
 use super::labels::{Tag, label, sign, stage_tag};
@@ -74,6 +74,15 @@ pub(crate) fn open_matters(db: &mut Db<'_>, app: &App, line: Id, units: &[Id]) -
 
 /// The hits, as a fragment or a page.
 pub(crate) async fn find(desk: Desk<ReadRegistry>, Query(query): Query<FindQuery>) -> Result<Response, Failed> {
+    answered(desk, query).await
+}
+
+/// The same for what does not belong into an address: a telephone number.
+pub(crate) async fn find_privately(desk: Desk<ReadRegistry>, Form(query): Form<FindQuery>) -> Result<Response, Failed> {
+    answered(desk, query).await
+}
+
+async fn answered(desk: Desk<ReadRegistry>, query: FindQuery) -> Result<Response, Failed> {
     let w = Words(desk.lang);
     let q = query.q.unwrap_or_default().trim().to_owned();
     let (app, line, actor, lang, now) =

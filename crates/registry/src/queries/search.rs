@@ -92,7 +92,7 @@ pub fn find_people(db: &mut Db<'_>, community: Id, q: &str, limit: i64) -> Resul
     Ok(found)
 }
 
-type UnitRow = (Id, String, Option<Day>, Option<Day>, bool, bool);
+type UnitRow = (Id, String, Option<Day>, Option<Day>, bool, bool, i64);
 
 fn households(db: &mut Db<'_>, community: Id, found: &[(Id, Vec<Id>)], today: Day) -> Result<Vec<HouseholdHit>, Fault> {
     let mut slots = vec![Val::from(community)];
@@ -118,7 +118,8 @@ fn households(db: &mut Db<'_>, community: Id, found: &[(Id, Vec<Id>)], today: Da
         "SELECT u.unit_id, u.label, u.delivered_on, b.completed_on, \
          EXISTS (SELECT 1 FROM alterations a WHERE a.community_id = u.community_id AND a.unit_id = u.unit_id AND a.started_on <= $22 \
          AND (a.accepted_on IS NULL OR a.accepted_on > $22)), \
-         EXISTS (SELECT 1 FROM alterations a WHERE a.community_id = u.community_id AND a.unit_id = u.unit_id AND a.accepted_on <= $22) \
+         EXISTS (SELECT 1 FROM alterations a WHERE a.community_id = u.community_id AND a.unit_id = u.unit_id AND a.accepted_on <= $22), \
+         u.version \
          FROM units u JOIN buildings b ON b.community_id = u.community_id AND b.building_id = u.building_id \
          WHERE u.community_id = $1 AND u.unit_id IN \
          ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
@@ -127,7 +128,7 @@ fn households(db: &mut Db<'_>, community: Id, found: &[(Id, Vec<Id>)], today: Da
     let periods = periods(db, community)?;
     let mut hits = Vec::with_capacity(found.len());
     for (wanted, meant) in found {
-        let Some((unit_id, unit_label, delivered_on, completed_on, fitting_out, fitted_out)) =
+        let Some((unit_id, unit_label, delivered_on, completed_on, fitting_out, fitted_out, version)) =
             units.iter().find(|row| row.0 == *wanted).cloned()
         else {
             continue;
@@ -144,7 +145,13 @@ fn households(db: &mut Db<'_>, community: Id, found: &[(Id, Vec<Id>)], today: Da
             })
             .collect();
         living.sort_by_key(|person| !meant.contains(&person.person_id));
-        hits.push(HouseholdHit { unit_id, unit_label, stage: stage(&dates, &periods, today).stage, people: living });
+        hits.push(HouseholdHit {
+            unit_id,
+            unit_label,
+            stage: stage(&dates, &periods, today).stage,
+            people: living,
+            version,
+        });
     }
     Ok(hits)
 }

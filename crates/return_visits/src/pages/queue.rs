@@ -158,7 +158,10 @@ fn tabs(desk: &Desk<SeeReturnVisits>, w: &Words, state: &str, figures: &Figures)
 fn line(desk: &Desk<SeeReturnVisits>, w: &Words, visit: Visit, late: bool, zone: &jiff::tz::TimeZone) -> Line {
     Line {
         href: desk.href(&format!("/return-visits/{}", visit.return_visit_id)),
-        order_href: desk.href(&format!("/orders/{}", visit.order_id)),
+        order_href: match visit.of_request() {
+            Some(request) => desk.href(&format!("/requests/{request}")),
+            None => desk.href(&format!("/orders/{}", visit.order_id)),
+        },
         when: visit.ended_at.unwrap_or(visit.due_at).short(zone),
         state: if late { w.late() } else { code_word(w, "state", &visit.state) },
         tone: tone(&visit.state, late),

@@ -78,14 +78,15 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Path((_, id)): Path<(Strin
     let read = desk
         .read(move |db| {
             let visit = queries::visit(db, community, id)?;
-            let order = work_orders::queries::row(db, community, visit.order_id)?;
+            let order = visit.of_order().map(|id| work_orders::queries::row(db, community, id)).transpose()?;
+            let answer = visit.of_request().map(|id| intake::queries::request(db, community, id)).transpose()?;
             let asked = queries::Asked { state: Some("due".to_owned()), ..queries::Asked::default() };
             Ok(Read {
                 tries: queries::attempts(db, community, id)?,
                 settings: queries::settings(db, community)?,
-                workers: work_orders::queries::workers_of(db, community, visit.order_id)?,
-                done: order.done.unwrap_or_default(),
-                opinion: order.opinion,
+                workers: queries::workers_of(db, community, &visit)?,
+                opinion: order.as_ref().and_then(|order| order.opinion),
+                done: order.and_then(|order| order.done).or(answer.and_then(|a| a.answer)).unwrap_or_default(),
                 receipts: money::queries::paid_of(db, community, visit.order_id)?,
                 flags: queries::flags_of(db, community, id)?,
                 next: queries::by_due(db, community, &asked, 2)?
@@ -116,7 +117,7 @@ fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> Vis
         op_id_missed: shell.op_id(),
         queue_href: desk.href("/return-visits"),
         next_href: href("return-visits", next),
-        order_href: href("orders", Some(visit.order_id)),
+        order_href: href("orders", visit.of_order()),
         unit_href: href("households", visit.unit_id),
         request_href: href("requests", visit.request_id),
         reveal_href: reveal,

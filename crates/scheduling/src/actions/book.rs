@@ -15,6 +15,9 @@ use crate::model::{Ask, Booked, Reserve, ReserveNow};
 use crate::store::NewBooking;
 use crate::{perms, queries, rules, store};
 
+/// How many free times a refusal names as data.
+const NEXT: usize = 12;
+
 /// Holds an appointment. The running quarter may still be taken.
 ///
 /// # Errors
@@ -196,7 +199,11 @@ impl Wish {
         let offer = queries::ask(tx, line, &ask)?;
         let next: Vec<String> =
             offer.slots.iter().take(3).map(|s| format!("{} {}", s.starts_at.short(&self.zone), s.name)).collect();
-        let name = staff::queries::name_of(tx, self.worker).unwrap_or_default();
+        let name = match staff::queries::name_of(tx, self.worker) {
+            // Nobody of this name: the person was named wrongly, and the refusal says the rest.
+            Err(Fault::NotFound) => String::new(),
+            name => name?,
+        };
         let refusal = match reason {
             "in_the_past" => Refusal::new("promise.reserved", "in_the_past"),
             "not_qualified" => Refusal::new("promise.reserved", "not_qualified"),
@@ -214,7 +221,7 @@ impl Wish {
             .fact("duty", self.duty.clone())
             .fact("left", i64::try_from(next.len()).unwrap_or(0))
             .fact("next", next)
-            .fact("next_slots", json!(offer.slots));
+            .fact("next_slots", json!(offer.slots.iter().take(NEXT).collect::<Vec<_>>()));
         Ok(refusal.way("choose_slot").way("promise_callback").into())
     }
 }

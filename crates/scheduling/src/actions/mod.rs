@@ -16,4 +16,4 @@ pub use roster::{
     put_on_many, take_off, take_off_many,
 };
 pub(crate) use templates::seed;
-pub use templates::{Kept, NewTemplate, add_template, retire_template, set_centre};
+pub use templates::{Kept, NewHours, NewTemplate, add_template, retire_template, set_centre, set_hours};

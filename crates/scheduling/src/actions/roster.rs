@@ -204,7 +204,7 @@ fn remove(tx: &mut Tx<'_>, shift: &Shift) -> Result<(), Fault> {
     let left = cut..shift.ends_cell;
     if let Some(newcomer) = store::taken_along(tx, shift.community_id, shift.worker_id, shift.on_day, &left)?.first() {
         let name = staff::queries::name_of(tx, *newcomer)?;
-        return Err(Refusal::new("duty.certified", "mentor_needed").fact("staff", name).into());
+        return Err(Refusal::new("duty.certified", "mentor_needed").fact("staff", name).way("roster_newcomer").into());
     }
     if store::take_back_cells(tx, shift.shift_id, cut)? < left.end - left.start {
         return Err(booked(tx, shift)?);

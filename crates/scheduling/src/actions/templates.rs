@@ -1,4 +1,4 @@
-//! The shifts that a community keeps, and where its centre stands. Commands of the community's line.
+//! The shifts that a community keeps, its hours of service, and where its centre stands. Commands of the community's line.
 
 use kernel::actor::Actor;
 use kernel::fault::{Check, Fault};
@@ -95,6 +95,40 @@ pub fn set_centre(tx: &mut Tx<'_>, by: &Actor, building_id: Id) -> Result<(), Fa
     Ok(())
 }
 
+/// Hours of service, as they were published.
+#[derive(Debug, Clone)]
+pub struct NewHours {
+    /// From when, minutes from midnight, a full quarter.
+    pub opens_minute: i64,
+    /// Until when, up to 1440.
+    pub closes_minute: i64,
+    /// Where they were published, up to 100 characters.
+    pub source: String,
+}
+
+/// Says in which hours the community's people come by appointment, from today on. What is promised already stays.
+///
+/// # Errors
+/// Forbidden; field errors.
+pub fn set_hours(tx: &mut Tx<'_>, by: &Actor, new: &NewHours) -> Result<(), Fault> {
+    by.require::<perms::KeepShifts>()?;
+    let mut check = Check::new();
+    let quarter = |minutes: i64| minutes % 15 == 0;
+    check.ensure((0..1440).contains(&new.opens_minute) && quarter(new.opens_minute), "opens", "not_a_quarter");
+    check.ensure((15..=1440).contains(&new.closes_minute) && quarter(new.closes_minute), "closes", "not_a_quarter");
+    check.ensure(new.opens_minute < new.closes_minute, "closes", "order");
+    let source = check.text(&new.source, "source", 100);
+    check.done()?;
+    let (community, today) = (tx.line(), tx.today()?);
+    store::put_hours(tx, today, new.opens_minute, new.closes_minute, &source)?;
+    let event = Event::new("service_hours.set", "community", community).data("opens_minute", new.opens_minute);
+    tx.record(event.data("closes_minute", new.closes_minute).data("source", source))?;
+    Ok(())
+}
+
+/// From 8 to 20 o'clock somebody comes by appointment, until the community publishes hours of its own.
+const HOURS: (i64, i64, &str) = (8 * 60, 20 * 60, "小区公示：上门维修时间");
+
 /// The shifts of a fresh community: early, day, late, night; round the clock with half an hour's break, the day with a noon.
 const DEFAULTS: [(&str, &str, i64, i64, i64, i64); 4] = [
     ("早班", "Early", 7 * 60, 8 * 60, 4 * 60, 30),
@@ -103,9 +137,13 @@ const DEFAULTS: [(&str, &str, i64, i64, i64, i64); 4] = [
     ("夜班", "Night", 23 * 60, 8 * 60, 4 * 60, 30),
 ];
 
-/// Gives a fresh community its shifts; one that has some keeps them.
+/// Gives a fresh community its shifts and its hours; one that has some keeps them.
 pub(crate) fn seed(tx: &mut Tx<'_>) -> Result<(), Fault> {
-    let line = tx.line();
+    let (line, today) = (tx.line(), tx.today()?);
+    if queries::hours(tx, line, today)?.is_none() {
+        let (opens, closes, source) = HOURS;
+        store::put_hours(tx, kernel::clock::Day::constant(2026, 1, 1), opens, closes, source)?;
+    }
     if !queries::templates(tx, line)?.is_empty() {
         return Ok(());
     }

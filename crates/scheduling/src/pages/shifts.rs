@@ -1,4 +1,4 @@
-//! The shifts that a community keeps, and where its centre stands.
+//! The shifts that a community keeps, its hours of service, and where its centre stands.
 
 use askama::Template;
 use kernel::fault::Fault;
@@ -7,7 +7,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
 use super::{clock, template_name};
-use crate::actions::{self, NewTemplate};
+use crate::actions::{self, NewHours, NewTemplate};
 use crate::model::Template as ShiftTemplate;
 use crate::perms::KeepShifts;
 use crate::queries;
@@ -31,6 +31,42 @@ struct ShiftsPage {
     buildings: Vec<(Id, String)>,
     centre: Option<Id>,
     centre_name: String,
+    opens: String,
+    closes: String,
+    published: String,
+}
+
+impl ShiftsPage {
+    /// Puts the page together from what was read.
+    fn of(desk: &Desk<KeepShifts>, shell: Shell, read: Read) -> Self {
+        let w = Words(desk.lang);
+        let named = |(id, name): &(Id, String)| (Some(*id) == read.centre).then(|| name.clone());
+        let (opens, closes, published) = match read.hours {
+            Some(hours) => (clock(hours.opens_minute), clock(hours.closes_minute), hours.source),
+            None => Default::default(),
+        };
+        Self {
+            rows: read.templates.iter().map(|t| row(w, desk.lang, t)).collect(),
+            centre_name: read.buildings.iter().find_map(named).unwrap_or_default(),
+            buildings: read.buildings,
+            centre: read.centre,
+            here: desk.href("/shifts"),
+            roster: desk.href("/roster"),
+            opens,
+            closes,
+            published,
+            shell,
+            w,
+        }
+    }
+}
+
+/// What the page shows.
+struct Read {
+    templates: Vec<ShiftTemplate>,
+    buildings: Vec<(Id, String)>,
+    centre: Option<Id>,
+    hours: Option<queries::Hours>,
 }
 
 fn row(w: Words, lang: kernel::lang::Lang, t: &ShiftTemplate) -> Row {
@@ -50,28 +86,18 @@ fn row(w: Words, lang: kernel::lang::Lang, t: &ShiftTemplate) -> Row {
 
 /// The page.
 pub(crate) async fn page(desk: Desk<KeepShifts>) -> Result<Html, Failed> {
-    let (w, community) = (Words(desk.lang), desk.line.id);
-    let (templates, buildings, centre) = desk
-        .read(move |db| {
-            let templates = queries::templates(db, community)?;
-            Ok((templates, queries::buildings(db, community)?, queries::centre(db, community)?))
+    let (community, today) = (desk.line.id, desk.now().day(&desk.line.zone));
+    let read = desk.read(move |db| {
+        Ok(Read {
+            templates: queries::templates(db, community)?,
+            buildings: queries::buildings(db, community)?,
+            centre: queries::centre(db, community)?,
+            hours: queries::hours(db, community, today)?,
         })
-        .await?;
-    let page = ShiftsPage {
-        rows: templates.iter().map(|t| row(w, desk.lang, t)).collect(),
-        centre_name: buildings
-            .iter()
-            .find(|(id, _)| Some(*id) == centre)
-            .map(|(_, name)| name.clone())
-            .unwrap_or_default(),
-        buildings,
-        centre,
-        here: desk.href("/shifts"),
-        roster: desk.href("/roster"),
-        shell: desk.shell(&w.shifts_title()).await?,
-        w,
-    };
-    Html::of(&page)
+    });
+    let read = read.await?;
+    let shell = desk.shell(&Words(desk.lang).shifts_title()).await?;
+    Html::of(&ShiftsPage::of(&desk, shell, read))
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -151,6 +177,26 @@ pub(crate) struct CentreForm {
 pub(crate) async fn centre(desk: Desk<KeepShifts>, form: FormCommand<CentreForm>) -> Result<Done, Failed> {
     let building_id = form.input.building_id;
     desk.write(form.key, move |tx, by| actions::set_centre(tx, by, building_id)).await?;
+    Ok(Done::to(desk.htmx, desk.href("/shifts")))
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct HoursForm {
+    opens: String,
+    closes: String,
+    #[serde(default)]
+    source: String,
+}
+
+/// Says in which hours people come by appointment.
+pub(crate) async fn hours(desk: Desk<KeepShifts>, form: FormCommand<HoursForm>) -> Result<Done, Failed> {
+    let HoursForm { opens, closes, source } = form.input;
+    let closes_minute = match minute("closes", &closes)? {
+        0 => 1440,
+        minute => minute,
+    };
+    let new = NewHours { opens_minute: minute("opens", &opens)?, closes_minute, source };
+    desk.write(form.key, move |tx, by| actions::set_hours(tx, by, &new)).await?;
     Ok(Done::to(desk.htmx, desk.href("/shifts")))
 }
 

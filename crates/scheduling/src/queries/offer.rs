@@ -32,6 +32,10 @@ pub fn ask(db: &mut Db<'_>, community: Id, ask: &Ask) -> Result<Offer, Fault> {
     let wanted = Wanted { earliest: from.max(ask.now.plus_minutes(walk)), horizon, minutes, travel: walk };
     let by_id: HashMap<Id, &Qualified> = people.iter().map(|q| (q.staff_id, q)).collect();
     let day_of = |cell: i64| Moment::from_cell(cell).day(&zone);
+    let runs = match super::hours::hours(db, community, from.day(&zone))? {
+        Some(hours) => rules::within(&runs, &hours.cells(&(from.cell()..horizon.cell()), &zone)),
+        None => runs,
+    };
     let picks = rules::slots(&runs, &wanted, day_of, |worker, day| by_id.get(&worker).is_some_and(|q| q.on(day)));
     let slots = picks.into_iter().map(|pick| {
         let starts_at = Moment::from_cell(pick.cell);

@@ -20,11 +20,18 @@ fn the_console_takes_a_call_without_a_script_in_the_browser() {
     assert_eq!(page.texts(".verdict b").len(), 1, "{}", page.text);
     let pick = attribute(&page, "input[name=pick][checked]", "value");
     let component = attribute(&page, "input[name=component][checked]", "value");
-    let reading = clerk(&app).get(&format!(
-        "{PAGES}/console?unit={unit}&reporter={person}&what={what}&component={component}&pick={pick}&step=read_back"
-    ));
+    let asked = [
+        ("unit", unit.as_str()),
+        ("reporter", &person),
+        ("what", "水龙头漏水"),
+        ("component", &component),
+        ("pick", &pick),
+        ("step", "read_back"),
+    ];
+    let reading = clerk(&app).raw_form(&format!("{PAGES}/console"), &asked);
     let mark = attribute(&reading, "button[name=read_back]", "value");
     assert!(reading.texts("#foot .readback")[0].contains("1201"));
+    assert_eq!(reading.text.matches(&reading.texts("#foot .readback")[0]).count(), 1, "said twice: {}", reading.text);
     let call = attribute(&reading, "input[name=call]", "value");
     let form = |what: &'static str| {
         vec![
@@ -109,6 +116,120 @@ fn the_words_of_the_script_are_a_managers_and_every_version_stays() {
     assert!(!manager.get(&format!("{path}?version=1")).text.contains("这里是{community}"));
     let english = clerk(&app).in_english().get(&format!("{PAGES}/console"));
     assert!(english.texts("[data-step=greet]")[0].contains("residents' centre"), "{}", english.text);
+}
+
+/// The console with what a clerk has typed.
+fn typed(app: &TestApp, fields: &[(&str, &str)]) -> Answer {
+    let page = clerk(app).raw_form(&format!("{PAGES}/console"), fields);
+    assert_eq!(page.status.as_u16(), 200, "{}", page.text);
+    page
+}
+
+#[test]
+fn nothing_is_chosen_for_the_clerk_on_an_empty_console() {
+    let app = TestApp::demo();
+    let page = clerk(&app).get(&format!("{PAGES}/console"));
+    assert_eq!(page.texts("input[name=reporter][checked]").len(), 0, "{}", page.text);
+    assert_eq!(page.texts("input[name=place][checked]").len(), 0);
+    let nowhere = typed(&app, &[("what", "水龙头漏水")]);
+    assert_eq!(nowhere.texts(".verdict").len() + nowhere.texts("#foot button[name=step]").len(), 0, "{}", nowhere.text);
+    assert!(nowhere.texts("#foot")[0].contains("公共部位"));
+}
+
+#[test]
+fn a_search_without_a_hit_says_so_and_asks() {
+    let app = TestApp::demo();
+    let none = clerk(&app).raw_form(&format!("{PAGES}/console/find"), &[("q", "13900000000")]);
+    assert!(none.texts(".unfound b")[0].contains("13900000000"), "{}", none.text);
+    assert_eq!(none.texts(".hit").len(), 0, "nothing is opened by itself");
+    assert!(none.texts(".unfound a").len() >= 2, "{}", none.text);
+    let manager = app.as_role("guihuayuan", Role::Manager);
+    let page = manager.raw_form(&format!("{PAGES}/console"), &[("q", "查无此人")]);
+    assert!(page.texts(".unfound a").iter().any(|way| way.contains("登记一户")), "{}", page.text);
+    let palette = clerk(&app).raw_form(&format!("{PAGES}/find"), &[("q", "1201"), ("for", "palette")]);
+    assert!(palette.text.contains("1201"), "{}", palette.text);
+}
+
+#[test]
+fn who_only_asks_is_answered_and_nobody_is_sent() {
+    let app = TestApp::demo();
+    let (unit, person) = home(&app, "3-2-1201");
+    let asked = [("unit", unit.as_str()), ("reporter", &person), ("what", "水龙头多久换一次"), ("kind", "question")];
+    let page = typed(&app, &asked);
+    let ways = values(&page, "#ways input[name=pick]");
+    assert_eq!(ways, ["answered", "callback", "find"], "{}", page.text);
+    assert_eq!(page.texts(".verdict").len(), 0);
+}
+
+#[test]
+fn the_times_of_a_day_stand_by_their_part_and_none_at_night() {
+    let app = TestApp::demo();
+    let (unit, person) = home(&app, "3-2-1201");
+    let page = typed(&app, &[("unit", &unit), ("reporter", &person), ("what", "厨房水龙头漏水")]);
+    let times: Vec<i64> = page.texts("#do-pick_time .slot span").iter().map(|t| t[..2].parse().unwrap()).collect();
+    assert!(times.len() > 4 && times.iter().all(|hour| (8..20).contains(hour)), "{times:?}");
+    assert!(times.iter().any(|hour| *hour >= 15), "the afternoon is there: {times:?}");
+    assert!(page.texts("#do-pick_time .part > .small").contains(&"下午".to_owned()), "{}", page.text);
+    assert!(!page.texts("#do-pick_time details.more > summary").is_empty(), "the rest opens by a key");
+}
+
+#[test]
+fn a_danger_offers_no_times_and_is_sent_only_once_confirmed() {
+    let app = TestApp::demo();
+    let (unit, person) = home(&app, "3-2-1201");
+    let matter = [("unit", unit.as_str()), ("reporter", &person), ("what", "厨房里有很浓的煤气味")];
+    let page = typed(&app, &matter);
+    assert!(page.texts("#danger b")[0].contains("特急"), "{}", page.text);
+    assert_eq!(page.texts("#ways input[name=pick]").len(), 0, "{}", page.text);
+    let mut fields = matter.to_vec();
+    fields.push(("go", "danger"));
+    let done = clerk(&app).form(&format!("{PAGES}/console/confirm"), &fields).location();
+    let said = clerk(&app).get(&done).texts("#said")[0].clone();
+    assert!(said.contains("已呼叫") && said.contains("自动上报"), "{said}");
+    assert!(!said.contains("出动"), "nobody has confirmed: {said}");
+    let request = clerk(&app).get(&done);
+    let order = attribute(&request, ".card.jade a[href*='/orders/']", "href");
+    let id = order.rsplit('/').next().unwrap();
+    let seen = clerk(&app).get(&format!("{API}/orders/{id}")).expect(200);
+    let worker = crate::intake::text(&seen, "staff_id").parse().unwrap();
+    let answer = app.as_account(worker, "").post(&format!("{API}/orders/{id}/acknowledge"), &json!({}));
+    assert_eq!(answer.status.as_u16(), 200, "{}", answer.text);
+    let said = clerk(&app).get(&done).texts("#said")[0].clone();
+    assert!(said.contains("已确认出动"), "{said}");
+}
+
+#[test]
+fn neither_name_nor_number_stands_in_an_address() {
+    let app = TestApp::demo();
+    let (unit, _) = home(&app, "3-2-1201");
+    let fields = [
+        ("unit", unit.as_str()),
+        ("reporter", "other"),
+        ("name", "林先生"),
+        ("phone", "13800138000"),
+        ("kind", "question"),
+        ("what", "游泳池几点开门"),
+        ("pick", "answered"),
+        ("answer", "上午九点"),
+    ];
+    let done = clerk(&app).form(&format!("{PAGES}/console/confirm"), &fields).location();
+    let page = clerk(&app).get(&done);
+    let (request, again) =
+        (attribute(&page, "input[name=request]", "value"), attribute(&page, "button[name=again]", "value"));
+    let next =
+        clerk(&app).form(&format!("{PAGES}/console/goodbye"), &[("request", &request), ("again", &again)]).location();
+    for address in [&done, &next] {
+        assert!(!address.contains("name=") && !address.contains("phone=") && !address.contains("1380"), "{address}");
+    }
+    assert_eq!(attribute(&clerk(&app).get(&next), "#name", "value"), "林先生", "the caller is known all the same");
+    let live = clerk(&app).get(&format!("{PAGES}/console"));
+    assert!(!live.text.contains("hx-get=\"/c/guihuayuan/console\""), "{}", live.text);
+}
+
+fn values(page: &Answer, selector: &str) -> Vec<String> {
+    let html = scraper::Html::parse_document(&page.text);
+    let selector = scraper::Selector::parse(selector).unwrap();
+    html.select(&selector).filter_map(|e| e.value().attr("value").map(str::to_owned)).collect()
 }
 
 fn attribute_or(page: &Answer, selector: &str, name: &str) -> String {

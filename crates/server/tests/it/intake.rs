@@ -333,3 +333,155 @@ fn what_is_ours_is_not_sent_away_and_a_visit_is_not_ticked_off() {
     let keep = format!("{PAGES}/promises/{}/keep", text(&taken["promise"], "promise_id"));
     assert_eq!(clerk(&app).form(&keep, &[]).status.as_u16(), 409, "a visit is kept by being there");
 }
+
+/// The outside party that the table names for some words.
+fn party(app: &TestApp, unit: &str, words: &str) -> String {
+    let found = assess(app, unit, words);
+    assert_eq!(found["ability"], "outside", "{found}");
+    text(&found["party"], "party_id")
+}
+
+const WATER_COMPANYS: &str = "水表不走字";
+
+#[test]
+fn a_party_that_was_not_reached_is_a_call_of_our_own() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let party = party(&app, &home.0, WATER_COMPANYS);
+    let due_at = in_hours(&app, 2);
+    let promise = json!({"kind": "outside", "party_id": party, "due_at": due_at, "not_reached": true});
+    let taken = clerk(&app).post(&format!("{API}/requests"), &repair(&home, WATER_COMPANYS, promise)).expect(201);
+    assert_eq!(taken["promise"]["kind"], "callback", "{taken}");
+    let order = clerk(&app).get(&format!("{API}/orders/{}", text(&taken, "order_id"))).expect(200);
+    assert_eq!(order["state"], "outside", "the order goes to them all the same: {order}");
+    let words = |client: Client| {
+        text(&client.get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200)["promises"][0], "words")
+    };
+    assert!(words(clerk(&app)).contains("外部单位"));
+    assert!(words(clerk(&app).in_english()).contains("outside party"), "in the reader's language");
+    // Once they gave a time the visit is promised beside the call, which is still to be made.
+    let chase = json!({"answer": "周三上午来", "due_at": in_hours(&app, 20)});
+    let path = format!("{API}/orders/{}/chase", text(&taken, "order_id"));
+    let told = clerk(&app).post(&path, &chase);
+    if told.status.as_u16() == 200 {
+        let request = clerk(&app).get(&format!("{API}/requests/{}", text(&taken, "request_id"))).expect(200);
+        let mut kinds: Vec<&str> =
+            request["promises"].as_array().unwrap().iter().filter_map(|p| p["kind"].as_str()).collect();
+        kinds.sort_unstable();
+        assert_eq!(kinds, ["callback", "outside"], "{request}");
+    }
+}
+
+#[test]
+fn the_time_of_a_party_is_told_only_once_it_was_said() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let party = party(&app, &home.0, WATER_COMPANYS);
+    let pick = format!("outside:{party}");
+    let asked = [("unit", home.0.as_str()), ("reporter", &home.1), ("what", WATER_COMPANYS), ("pick", &pick)];
+    let page = clerk(&app).raw_form(&format!("{PAGES}/console"), &asked);
+    assert!(page.text.contains("id=\"due\" name=\"due\" form=\"call\" value=\"\" required"), "{}", page.text);
+    assert!(
+        page.text.contains("name=\"accepted_by\" form=\"call\" maxlength=\"60\" value=\"\" required"),
+        "{}",
+        page.text
+    );
+    assert!(!page.text.contains("已经答应"), "nobody has answered yet");
+    assert!(!page.text.contains("1440"), "a day is said in hours");
+    let mut fields = asked.to_vec();
+    fields.extend([("due", "2026-11-25T10:00"), ("read_back", "x")]);
+    let refused = clerk(&app).form(&format!("{PAGES}/console/confirm"), &fields);
+    assert_eq!(refused.status.as_u16(), 422, "{}", refused.text);
+}
+
+#[test]
+fn a_complaint_that_was_answered_is_visited_before_it_closes() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let mut body = repair(&home, "楼上半夜装修，太吵了", json!({"kind": "answered", "answer": "已上门劝阻并致歉"}));
+    body["kind"] = json!("complaint");
+    let taken = clerk(&app).post(&format!("{API}/requests"), &body).expect(201);
+    let id = text(&taken, "request_id");
+    let state = |client: &Client| text(&client.get(&format!("{API}/requests/{id}")).expect(200), "state");
+    assert_eq!(state(&clerk(&app)), "done");
+    let visit = |client: &Client| {
+        let list = client.get(&format!("{API}/return-visits?state=open")).expect(200);
+        let found = list["items"].as_array().unwrap().iter().find(|item| item["request_id"] == id.as_str()).cloned();
+        found.unwrap_or_else(|| panic!("no visit in {list}"))
+    };
+    let opened = visit(&clerk(&app));
+    assert_eq!((&opened["order_id"], &opened["reason"]), (&Value::Null, &json!("complaint")));
+    let visit_id = text(&opened, "return_visit_id");
+    let manager = app.as_role("guihuayuan", Role::Manager);
+    assert_eq!(manager.get(&format!("{PAGES}/return-visits/{visit_id}")).status.as_u16(), 200);
+    let path = format!("{API}/return-visits/{visit_id}/record");
+    let answer = json!({"reached": true, "solved": false, "satisfaction": 2, "remark": "昨晚又吵了"});
+    clerk(&app).post(&path, &answer).refused_by("revisit.other-hands");
+    manager.post(&path, &answer).expect(200);
+    let after = clerk(&app).get(&format!("{API}/requests/{id}")).expect(200);
+    assert_eq!((&after["state"], &after["returned_because"]), (&json!("open"), &json!("昨晚又吵了")), "{after}");
+    let call = text(&after["promises"][0], "promise_id");
+    clerk(&app).form(&format!("{PAGES}/promises/{call}/keep"), &[("because", "再次劝阻，对方已停工")]).location();
+    assert_eq!(state(&clerk(&app)), "closed");
+}
+
+#[test]
+fn what_is_kept_for_a_replay_names_nobody() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let found = assess(&app, &home.0, "厨房水龙头关不紧，一直滴水");
+    let body = repair(&home, "厨房水龙头关不紧，一直滴水", slot(&found, "appointment", 0));
+    let taken = clerk(&app).post_with_key(&format!("{API}/requests"), "names-1", &body).expect(201);
+    let name = text(&taken["promise"], "staff_name");
+    let kept: Vec<String> =
+        app.read(|db| db.values("SELECT answer FROM commands WHERE answer LIKE '%RQ-%'", platform::args![]));
+    assert!(!kept.is_empty());
+    assert!(kept.iter().all(|answer| !answer.contains(&name)), "{kept:?}");
+}
+
+#[test]
+fn an_appointment_lies_within_the_hours_of_service() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let found = assess(&app, &home.0, "厨房水龙头关不紧，一直滴水");
+    let night = json!({"kind": "appointment", "staff_id": found["slots"][0]["staff_id"], "starts_at": "2026-11-25T23:30:00+08:00"});
+    let problem = clerk(&app)
+        .post(&format!("{API}/requests"), &repair(&home, "厨房水龙头关不紧，一直滴水", night))
+        .refused_by("promise.reserved");
+    assert_eq!(problem["reason"], "outside_hours", "{problem}");
+}
+
+#[test]
+fn who_gave_way_to_a_danger_stands_with_name_number_and_order() {
+    let app = TestApp::demo();
+    let home = home(&app, "3-2-1201");
+    let words = "厨房水龙头关不紧，一直滴水";
+    let mut last = Value::Null;
+    // Everybody who could go now is sent, so that a danger must take somebody away.
+    loop {
+        let found = assess(&app, &home.0, words);
+        let Some(free) = found["candidates"].as_array().and_then(|all| all.first()) else { break };
+        let promise = json!({"kind": "now", "staff_id": free["staff_id"]});
+        last = clerk(&app).post(&format!("{API}/requests"), &repair(&home, words, promise)).expect(201);
+    }
+    assert!(last["request_id"].is_string(), "somebody was sent");
+    let body = json!({"kind": "danger", "channel": "phone", "reporter": {"anonymous": true}, "unit_id": home.0, "place": "in_home", "text": "厨房水管爆了，水喷得到处都是"});
+    let taken = clerk(&app).post(&format!("{API}/requests"), &body).expect(201);
+    let page = clerk(&app).get(&format!("{PAGES}/console?done={}", text(&taken, "request_id")));
+    let to_call = page.texts("section.now ul.list li");
+    assert_eq!(to_call.len(), taken["broken"].as_array().unwrap().len(), "{}", page.text);
+    for line in &to_call {
+        assert!(line.contains("****") && line.contains("打电话"), "{line}");
+    }
+    assert!(!page.texts("section.now ul.list a[href*='/orders/']").is_empty(), "{}", page.text);
+    assert!(!page.texts("section.now ul.list a[href*='/look']").is_empty(), "{}", page.text);
+    let list = clerk(&app).get(&format!("{PAGES}/promises"));
+    assert!(!list.texts(".card.red a[href*='/look']").is_empty(), "{}", list.text);
+}
+
+#[test]
+fn a_home_that_was_found_has_a_version() {
+    let app = TestApp::demo();
+    let found = clerk(&app).get(&format!("{API}/households?q=3-2-1201")).expect(200);
+    assert!(found["items"][0]["version"].as_i64().is_some_and(|version| version >= 1), "{found}");
+}

@@ -136,7 +136,7 @@ pub fn from_request(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     order.starts_at = request.promise_starts_at;
     order.ends_at = request.promise_ends_at;
     put(tx, &by, &order)?;
-    if request.promise_kind.as_deref() == Some("outside")
+    if request.state == "outside"
         && let Some(party_id) = request.party_id
         && let Some(due_at) = request.promise_due_at
     {

@@ -1,6 +1,9 @@
-//! The call as it is drawn: `view` puts it together from one snapshot, `who` the household's column, `ways` who can go and
-//! what else may be promised, `say` the words of the script.
+//! The call as it is drawn: `view` puts it together from one snapshot, `who` the household's column, `matter` what and where,
+//! `ways` who can go and what else may be promised, `details` what that asks for, `say` the words, `done` what came of it.
 
+pub(crate) mod details;
+pub(crate) mod done;
+pub(crate) mod matter;
 pub(crate) mod say;
 pub(crate) mod view;
 pub(crate) mod ways;

@@ -59,13 +59,14 @@ pub(crate) fn readback(looks: &Looks, form: &CallForm, place: &str, ways: &Ways,
         "appointment" => w.readback_appointment(when, who),
         "survey" => w.readback_survey(when, who),
         "outside" => w.readback_outside(when, who),
+        "later" => w.readback_later(when, who),
         "callback" => w.readback_callback(when),
         "find" => w.readback_find(when, form.words.clone().unwrap_or_default()),
         _ => String::new(),
     };
     let decision = &found.decision;
     let money = match code {
-        "now" | "appointment" | "survey" | "outside" => match decision.payer.as_str() {
+        "now" | "appointment" | "survey" | "outside" | "later" => match decision.payer.as_str() {
             "undecided" => w.readback_undecided(),
             _ if decision.chargeable => w.readback_paid(),
             _ => w.readback_free(),
@@ -107,6 +108,7 @@ pub(crate) fn steps(db: &mut Db<'_>, looks: &Looks, matter: &Matter<'_>) -> Resu
         ("minutes", minutes.as_str()),
         ("readback", matter.readback),
     ];
+    let to_ask = matter.danger.is_none() && !picked.party_answered();
     let ticked = form.steps();
     let implied = implied(matter);
     Ok(Step::ALL
@@ -114,11 +116,13 @@ pub(crate) fn steps(db: &mut Db<'_>, looks: &Looks, matter: &Matter<'_>) -> Resu
         .map(|step| {
             let line = if *step == Step::Promise { promise_line } else { step.code() };
             let said = lines.iter().find(|kept| kept.line == line);
+            let words = said.map(|kept| script::fill(&kept.words, &values)).unwrap_or_default();
             StepView {
                 code: step.code(),
                 label: shown::name(w, "step", step.code()),
                 ticked: ticked.contains(step) || implied.contains(step),
-                words: said.map(|kept| script::fill(&kept.words, &values)).unwrap_or_default(),
+                // Before the party has answered there is nothing to tell: they are called first.
+                words: if *step == Step::Promise && to_ask { w.say_party_first(who.clone()) } else { words },
                 manner: said.map(|kept| kept.manner.clone()).unwrap_or_default(),
             }
         })

@@ -72,7 +72,7 @@ pub(crate) fn who(db: &mut Db<'_>, looks: &Looks, unit_id: Id, form: &CallForm) 
             letter: shown::letter(&person.name),
             name: person.name,
             role: shown::name_elsewhere(&looks.app, looks.lang, "occupant", &person.role),
-            phone: person.phone_masked.unwrap_or_default(),
+            phone: person.phone_masked.as_deref().map(shown::phone).unwrap_or_default(),
             care: person
                 .care
                 .iter()

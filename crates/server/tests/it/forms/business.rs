@@ -106,6 +106,9 @@ fn shifts_are_added_and_retired_and_the_centre_has_its_place() {
     let retired = does(&manager, &page, &format!("/shifts/{id}/retire"), &[]);
     misses(&retired, &["夜巡"]);
     let building = open(&manager, &page).texts("select#building_id option").pop().unwrap();
+    let hours = [("opens", "09:00"), ("closes", "19:30"), ("source", "2026 年服务公示")];
+    let set = does(&manager, &page, "/shifts/hours", &hours);
+    assert!(set.text.contains("09:00") && set.text.contains("19:30"), "{}", super::read(&set));
     let placed = does(&manager, &page, "/shifts/centre", &[("building_id", &building)]);
     sees(&placed, &[&format!("现在算在{building}")]);
 }

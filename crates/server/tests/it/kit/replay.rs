@@ -11,7 +11,12 @@ use platform::web::routes::Route;
 use super::client::{Answer, Client};
 
 /// Commands that keep nothing and so take no key: a look that writes nothing, a search, and the screen's own settings.
-pub(crate) const KEYLESS: [&str; 1] = ["/api/v1/communities/{community}/requests/assess"];
+pub(crate) const KEYLESS: [&str; 4] = [
+    "/api/v1/communities/{community}/requests/assess",
+    "/c/{community}/console",
+    "/c/{community}/console/find",
+    "/c/{community}/find",
+];
 
 /// The mutating routes of a program.
 #[derive(Clone)]

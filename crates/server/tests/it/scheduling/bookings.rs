@@ -8,7 +8,7 @@ use kernel::clock::parse_day;
 use kernel::ids::{COMPANY, Id};
 use kernel::role::Role;
 use platform::args;
-use scheduling::actions::{finish_at, move_booking, release, reserve, reserve_now};
+use scheduling::actions::{NewHours, finish_at, move_booking, release, reserve, reserve_now, set_hours};
 use scheduling::model::{Ask, Offer, Reserve, ReserveNow};
 
 use super::{TODAY, World, at, on, refused};
@@ -36,7 +36,8 @@ fn the_nearest_comes_first_and_every_slot_that_is_offered_can_be_had() {
     let offer = w.ask(45, 3);
     assert_eq!((offer.now[0].staff_id, offer.now[0].eta_minutes), (w.wang, 7), "from 3 栋 it is nearer");
     assert_eq!(offer.now[0].where_label, "3 栋");
-    assert_eq!(offer.slots.len(), 12);
+    let days: HashSet<String> = offer.slots.iter().map(|s| s.starts_at.rfc3339()[..10].to_owned()).collect();
+    assert!(days.len() == 3 && offer.slots.len() > 12, "every day with all its times: {:?}", offer.slots);
     let people: HashSet<Id> = offer.slots.iter().map(|s| s.staff_id).collect();
     assert_eq!(people.len(), 2, "spread over people");
     for slot in &offer.slots {
@@ -49,6 +50,33 @@ fn the_nearest_comes_first_and_every_slot_that_is_offered_can_be_had() {
     w.ask(45, 0);
     let after: i64 = w.app.read(|db| db.value("SELECT CAST(COUNT(*) AS BIGINT) FROM booking_cells", args![]));
     assert_eq!(before, after, "asking holds nothing");
+}
+
+#[test]
+fn no_time_is_offered_at_night_or_outside_the_published_hours() {
+    let w = World::new();
+    let chen = hired(&w.app, "east", "陈师傅", "technician");
+    certified(&w.app, "east", chen, "carpentry");
+    for day in ["2026-11-24", "2026-11-25"] {
+        on(&w.app, "east", chen, day, "夜班").unwrap();
+    }
+    let (line, now) = (w.line, w.app.app.now());
+    let ask = move |db: &mut platform::db::Db<'_>| {
+        let ask = Ask { duty: "carpentry".into(), minutes: 45, building_id: None, from: None, now };
+        scheduling::queries::ask(db, line, &ask)
+    };
+    let offer = w.app.read(ask);
+    assert!(offer.offered && offer.slots.is_empty(), "only nights are free: {:?}", offer.slots);
+    // A community that comes until midnight says so, and has the hour before it.
+    w.app
+        .write(line, |tx| {
+            let hours = NewHours { opens_minute: 480, closes_minute: 1440, source: "公示栏".into() };
+            set_hours(tx, &Actor::system(), &hours)
+        })
+        .unwrap();
+    let offer = w.app.read(ask);
+    assert_eq!(offer.slots.first().map(|slot| slot.starts_at), Some(at("23:00")), "{:?}", offer.slots);
+    assert!(offer.slots.iter().all(|slot| slot.starts_at.rfc3339().contains("T23:")), "{:?}", offer.slots);
 }
 
 #[test]
