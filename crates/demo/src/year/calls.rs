@@ -7,6 +7,7 @@ use kernel::fault::Fault;
 use kernel::ids::Id;
 use platform::db::Tx;
 
+use super::job::in_hours;
 use super::{Step, Walk, acts};
 use crate::world::World;
 
@@ -125,6 +126,10 @@ pub(super) fn take(tx: &mut Tx<'_>, world: &World, walk: &mut Walk) -> Result<()
     if let (true, Some(promise)) = (asks_back, confirmed.promise.promise_id) {
         let at: Moment = tx.now().plus_minutes(walk.rng.between(20, 58));
         walk.at(at, Step::Keep(promise));
+    }
+    if kind(&call.kind) == Kind::Complaint {
+        let next_day = tx.now().plus_hours(26);
+        walk.at(in_hours(world, next_day), Step::Heard(confirmed.request_id));
     }
     Ok(())
 }

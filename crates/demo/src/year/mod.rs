@@ -58,6 +58,8 @@ enum Step {
     Keep(Id),
     /// A home is told that its time was broken.
     Tell(Id),
+    /// Who complained and was answered is asked about it.
+    Heard(Id),
     /// Classes of return visits are published as waived.
     Waive,
     /// What is open today is set up.
@@ -184,6 +186,7 @@ fn take(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, step: Step) -> Result<(
         Step::PayLater(job) => job::pay_later(tx, world, walk, job),
         Step::Keep(promise) => calls::keep(tx, world, promise),
         Step::Tell(promise) => calls::tell(tx, world, promise),
+        Step::Heard(request) => visit::heard(tx, world, request),
         Step::Waive => visit::waive(tx, world),
         Step::Open(wanted) => today::open(tx, world, walk, &wanted),
     }

@@ -1,6 +1,7 @@
 //! The day after: somebody else asks. Some don't answer, a few are not content, and once in a while the money differs.
 
 use kernel::fault::Fault;
+use kernel::ids::Id;
 use kernel::money::Fen;
 use kernel::op::Op;
 use kernel::role::Role;
@@ -73,6 +74,20 @@ pub(super) fn ask(tx: &mut Tx<'_>, world: &World, walk: &mut Walk, number: usize
         walk.at(tx.now().plus_minutes(4), Step::Go(again));
     }
     Ok(())
+}
+
+/// Who complained and was answered without an order is asked about it, by somebody else than who answered.
+pub(super) fn heard(tx: &mut Tx<'_>, world: &World, request: Id) -> Result<(), Fault> {
+    let Some(visit) = return_visits::queries::of_order(tx, world.community, request)? else { return Ok(()) };
+    if !matches!(visit.state.as_str(), "open" | "due") {
+        return Ok(());
+    }
+    let taken_by = intake::queries::requests::taken_by(tx, world.community, request)?;
+    let on_shift = world.clerk(tx.now());
+    let by = if on_shift.id == taken_by { world.one(Role::Manager) } else { on_shift };
+    acts(tx, &by);
+    let record = Record { reached: true, solved: Some(true), satisfaction: Some(4), ..Record::default() };
+    actions::record(tx, &by, visit.return_visit_id, &Op::default(), &record).map(drop)
 }
 
 /// What the resident says was paid: mostly what the receipts say.

@@ -131,3 +131,36 @@ pub(crate) fn words(w: Words, code: Option<&str>, words: Option<String>) -> Opti
 pub(crate) fn letter(name: &str) -> String {
     name.chars().next().map(String::from).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::lang::Lang;
+
+    use super::*;
+
+    #[test]
+    fn a_day_of_minutes_is_said_in_hours() {
+        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain(span(Words(Lang::Zh), 1440)), "24 小时");
+        assert_eq!(plain(span(Words(Lang::En), 1440)), "24 hours");
+        assert_eq!(plain(span(Words(Lang::Zh), 45)), "45 分钟");
+        assert_eq!(plain(span(Words(Lang::En), 150)), "150 min");
+    }
+
+    #[test]
+    fn a_level_is_said_in_words_with_its_code() {
+        for (code, word) in [("P0", "特急"), ("P1", "紧急")] {
+            let said = level(Words(Lang::Zh), code);
+            assert!(said.contains(word) && said.contains(code), "{said}");
+        }
+    }
+
+    #[test]
+    fn every_word_that_the_software_promises_is_said_in_both_languages() {
+        for code in crate::codes::PROMISE_WORDS {
+            for lang in [Lang::Zh, Lang::En] {
+                assert!(words(Words(lang), Some(code), None).is_some(), "{code}");
+            }
+        }
+    }
+}

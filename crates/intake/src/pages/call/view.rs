@@ -88,8 +88,8 @@ pub(crate) fn call(db: &mut Db<'_>, looks: &Looks, form: CallForm, fresh: &str) 
     let who = form.unit_id().map(|unit| who::who(db, looks, unit, &form)).transpose()?;
     let judged = judged(db, looks, form, &spot.label)?;
     let Judged { form, found, danger, asked_back, ways, details, readback } = judged;
-    // Who only asks is answered; what stands nowhere yet is not judged.
-    let shown = found.as_ref().filter(|_| form.placed() && !only_asks(form.kind()));
+    // Who only asks is answered; what stands nowhere yet is not judged; a danger goes out before anybody asks who pays.
+    let shown = found.as_ref().filter(|_| form.placed() && danger.is_none() && !only_asks(form.kind()));
     let steps = say::steps(
         db,
         looks,

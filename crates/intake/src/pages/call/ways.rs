@@ -188,7 +188,7 @@ impl Ways {
             (party.on, party.later_on) = (party.value == pick, party.later == pick);
         }
         self.days.iter_mut().for_each(|day| day.mark(&pick));
-        self.later_day = self.days.iter().skip(2).flat_map(DayOfSlots::slots).any(|slot| slot.on);
+        self.later_day = self.days.iter().skip(1).flat_map(DayOfSlots::slots).any(|slot| slot.on);
         self.others.iter_mut().for_each(|other| other.choice.on = other.choice.value == pick);
     }
 

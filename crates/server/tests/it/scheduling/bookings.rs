@@ -76,7 +76,7 @@ fn no_time_is_offered_at_night_or_outside_the_published_hours() {
         .unwrap();
     let offer = w.app.read(ask);
     assert_eq!(offer.slots.first().map(|slot| slot.starts_at), Some(at("23:00")), "{:?}", offer.slots);
-    assert!(offer.slots.iter().all(|slot| slot.starts_at.rfc3339().contains("T23:")), "{:?}", offer.slots);
+    assert_eq!(offer.slots.len(), 2, "one a night, before the hours end: {:?}", offer.slots);
 }
 
 #[test]
