@@ -61,24 +61,6 @@ impl Phone {
     }
 }
 
-/// A number as it is read aloud: `138 0013 8000`, `138 **** 8000`, `0755 2345 6789`. Anything else stays as it is.
-pub fn spaced(text: &str) -> String {
-    let sign = |c: char| c.is_ascii_digit() || c == '*';
-    if !text.chars().all(sign) {
-        return text.to_owned();
-    }
-    // A land line has its area before it: three figures after 01 and 02, else four.
-    let head = match (text.len(), text.starts_with('0'), text.starts_with("01") || text.starts_with("02")) {
-        (11, false, _) => 3,
-        (10..=12, true, true) => 3,
-        (10..=12, true, false) => 4,
-        _ => return text.to_owned(),
-    };
-    let (area, rest) = text.split_at(head);
-    let (middle, end) = rest.split_at(rest.len().saturating_sub(4));
-    [area, middle, end].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
 /// Hides the middle of a number, whatever its form.
 pub fn mask(digits: &str) -> String {
     let chars: Vec<char> = digits.chars().collect();
@@ -123,16 +105,6 @@ impl<'de> Deserialize<'de> for Phone {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_is_read_in_groups() {
-        assert_eq!(spaced("13800138000"), "138 0013 8000");
-        assert_eq!(spaced("138****8000"), "138 **** 8000");
-        assert_eq!(spaced("075523456789"), "0755 2345 6789");
-        assert_eq!(spaced("01023456789"), "010 2345 6789");
-        assert_eq!(spaced("95598"), "95598");
-        assert_eq!(spaced("400-800-1234"), "400-800-1234");
-    }
 
     #[test]
     fn reads_what_ledgers_hold() {
