@@ -80,7 +80,7 @@ evidence-signature = Signed on the screen
 evidence-paper = Signed paper
 evidence-code = Code
 evidence-call = Call by a colleague
-evidence-link = the resident’s own log-in or link
+evidence-link = the resident's own log-in or link
 
 accepted-by-resident = The resident
 accepted-by-proxy = Family or a proxy
