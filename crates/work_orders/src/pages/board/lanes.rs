@@ -69,12 +69,13 @@ fn tags(w: Words, line: &OrderLine, now: Moment, zone: &TimeZone) -> Vec<Tag> {
     tags
 }
 
-/// Danger first, then what is urgent, what is late, and the rest by its time.
+/// Danger first, then what is urgent, what is done again, what is late, and the rest by its time.
 pub(super) fn pressing(line: &OrderLine, now: Moment) -> (i64, bool, Moment, Id) {
     let rank = match line.priority.as_str() {
         "P0" => 0,
         "P1" => 1,
-        _ => 2,
+        _ if line.reopened_from.is_some() => 2,
+        _ => 3,
     };
     (rank, rules::late(line, now).is_none(), line.starts_at.or(line.due_at).unwrap_or(line.issued_at), line.order_id)
 }
