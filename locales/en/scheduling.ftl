@@ -24,6 +24,7 @@ people-here = On shift
 people-resting = On a break
 people-away = Off
 people-hire = New colleague
+people-terms = Rules
 people-tokens = API tokens
 people-none = Nobody fits
 people-none-text = Try other conditions.

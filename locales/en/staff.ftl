@@ -184,3 +184,19 @@ invalid-oneself = Nobody does this to themselves. Please ask a colleague.
 invalid-not-yours-to-give = Roles of administrators and of the company are given by those only.
 invalid-ended-already = This certificate was taken back already.
 invalid-disabled = The account is disabled. Enable it first.
+
+# The staff's rules in numbers
+terms-title = Rules for the staff
+terms-lead = A newcomer without a certificate may be rostered beside a certified mentor for at most { $days } days in all for a duty, and is never sent into a home alone.
+terms-why = Why?
+terms-beside = Days beside a mentor
+terms-days = At most, in days
+terms-since = From which day
+terms-source = Source
+terms-source-hint = Who decided it and where that is written down, for example: managers’ meeting, minutes of 24 November
+terms-by = Set by
+terms-now = In force
+terms-default = The company’s rule
+terms-change = Change it
+terms-set = Apply from that day
+invalid-not-beside-days = Please give 1 to 31 days.

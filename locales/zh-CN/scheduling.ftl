@@ -21,6 +21,7 @@ people-here = 在班
 people-resting = 休息中
 people-away = 不在班
 people-hire = 新同事入职
+people-terms = 人员规定
 people-tokens = API 令牌
 people-none = 没有符合的同事
 people-none-text = 换个条件看看。

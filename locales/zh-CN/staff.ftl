@@ -177,3 +177,19 @@ invalid-oneself = 这一步不能对自己做，请另一位同事来操作。
 invalid-not-yours-to-give = 管理员和公司的角色，要由管理员或公司来给。
 invalid-ended-already = 这张证书已经收回了。
 invalid-disabled = 账号已停用，请先恢复。
+
+# 人员规定
+terms-title = 人员规定
+terms-lead = 没有证书的新人可以跟着有证的师傅上岗，同一职责总共不超过 { $days } 天，也不单独上门。
+terms-why = 为什么？
+terms-beside = 带教天数
+terms-days = 总共不超过（天）
+terms-since = 从哪天起
+terms-source = 依据
+terms-source-hint = 谁定的、写在哪里，例如：经理办公会 11 月 24 日纪要
+terms-by = 由谁设定
+terms-now = 现行
+terms-default = 公司统一规定
+terms-change = 调整
+terms-set = 从这天起执行
+invalid-not-beside-days = 请填 1 到 31 天。

@@ -20,6 +20,7 @@ pub(crate) struct Fixture {
 pub(crate) struct Places {
     pub(crate) code: String,
     pub(crate) name: String,
+    pub(crate) name_en: String,
     pub(crate) time_zone: String,
     pub(crate) address: String,
     pub(crate) office_phone: String,

@@ -63,6 +63,7 @@ pub(crate) fn found(maker: &Maker) -> Result<Id, Fault> {
     let places = &maker.fixture.places;
     let about = CommunityInput {
         name: places.name.clone(),
+        name_en: Some(places.name_en.clone()),
         address: Some(places.address.clone()),
         office_phone: Some(places.office_phone.clone()),
     };

@@ -60,10 +60,5 @@ pub(super) fn state_tag(w: Words, state: &str) -> (&'static str, String) {
         "failed" => "red",
         _ => "",
     };
-    (tone, w.find(&format!("state-{state}")).unwrap_or_default())
-}
-
-/// A field's word.
-pub(super) fn field_label(w: Words, field: &str) -> String {
-    w.find(&format!("field-{}", field.replace('_', "-"))).unwrap_or_else(|| field.to_owned())
+    (tone, w.code_word("state", state))
 }

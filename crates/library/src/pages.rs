@@ -80,7 +80,7 @@ async fn index(State(app): State<App>, headers: HeaderMap) -> Result<Html, Faile
     let (lang, shell) = frame(&app, &headers, "/rules".to_owned(), &Words(lang_of(&headers)).rules_title());
     let w = Words(lang);
     let chapter = |section: &str| Chapter {
-        title: w.find(&format!("section-{}", section.replace('_', "-"))).unwrap_or_default(),
+        title: w.code_word("section", section),
         rules: book::rules()
             .filter(|rule| rule.section == section)
             .map(|rule| {

@@ -208,8 +208,24 @@ record! {
     }
 }
 
-/// A receipt as people see it.
+/// What a command that took money answers, and what is kept of it: ids, numbers and codes. Who took it, from whom and why is
+/// read from the receipt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipted {
+    /// The receipt.
+    pub receipt_id: Id,
+    /// Its number, such as `R-00318`.
+    pub receipt_number: String,
+    /// The home that paid, where it is one.
+    pub unit_id: Option<Id>,
+    /// The amount.
+    pub amount: Fen,
+    /// One of [`METHODS`].
+    pub method: String,
+}
+
+/// A receipt as people see it. It names people, so it is no answer that is kept: it can't be serialised.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptView {
     /// Its id.
     pub receipt_id: Id,

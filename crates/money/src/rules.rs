@@ -24,7 +24,7 @@ pub fn balanced(lines: &[PostingLine]) -> Result<(), Fault> {
         return Ok(());
     }
     let difference = i64::try_from(sum).map_or_else(|_| "∞".to_owned(), |fen| Fen(fen).yuan());
-    Err(Refusal::new("money.balanced", "unbalanced").fact("difference", difference).into())
+    Err(Refusal::new("money.balanced", "unbalanced").fact("difference", difference).way("see_journal").into())
 }
 
 /// `charge.ceiling`: what is collected never exceeds what was agreed; less needs a reason.

@@ -24,6 +24,11 @@ impl Words {
         CATALOGUE.find(self.0, id, &[])
     }
 
+    /// The word of a code: `code_word("state", "in_hand")`; a dash where there is none.
+    pub fn code_word(&self, family: &str, code: &str) -> String {
+        CATALOGUE.code(self.0, family, code)
+    }
+
     /// zh-CN: 「公示价」
     pub fn nav_tariffs(&self) -> String {
         CATALOGUE.text(self.0, "nav-tariffs", &[])
@@ -279,6 +284,11 @@ impl Words {
         CATALOGUE.text(self.0, "money-title", &[])
     }
 
+    /// zh-CN: 「每天收了多少、由谁收、记到了哪里。钱由维修工在工单上、前台在下面的“预存款”里收，一收就有收据，账随之记好；当天结束时核对收款，再导出交财务。」
+    pub fn money_lead(&self) -> String {
+        CATALOGUE.text(self.0, "money-lead", &[])
+    }
+
     /// zh-CN: 「日期」
     pub fn money_day(&self) -> String {
         CATALOGUE.text(self.0, "money-day", &[])
@@ -314,7 +324,7 @@ impl Words {
         CATALOGUE.text(self.0, "money-no-receipts", &[])
     }
 
-    /// zh-CN: 「收款后，收据会列在这里。」
+    /// zh-CN: 「维修工在工单上收款，或在下方收取预存款后，收据会自动列在这里。想看别的日子，请在上面换日期。」
     pub fn money_no_receipts_text(&self) -> String {
         CATALOGUE.text(self.0, "money-no-receipts-text", &[])
     }
@@ -324,9 +334,14 @@ impl Words {
         CATALOGUE.text(self.0, "money-journal", &[])
     }
 
-    /// zh-CN: 「这一天没有记账。」
+    /// zh-CN: 「这一天没有记账」
     pub fn money_no_journal(&self) -> String {
         CATALOGUE.text(self.0, "money-no-journal", &[])
+    }
+
+    /// zh-CN: 「验收有偿维修、收款或退款时，系统自动记账，不用手工录入。」
+    pub fn money_no_journal_text(&self) -> String {
+        CATALOGUE.text(self.0, "money-no-journal-text", &[])
     }
 
     /// zh-CN: 「科目余额」
@@ -705,6 +720,11 @@ impl Words {
     /// zh-CN: 「这笔分录借贷相差 {difference} 元，没有记账。」
     pub fn refusal_money_balanced_unbalanced(&self, difference: impl Into<Arg>) -> String {
         CATALOGUE.text(self.0, "refusal-money-balanced-unbalanced", &[("difference", difference.into())])
+    }
+
+    /// zh-CN: 「查看当天分录」
+    pub fn way_see_journal(&self) -> String {
+        CATALOGUE.text(self.0, "way-see-journal", &[])
     }
 
     /// zh-CN: 「填写原因」

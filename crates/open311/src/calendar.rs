@@ -50,7 +50,7 @@ fn worker_text(db: &mut Db<'_>, app: &App, feed_id: Id, lang: Lang, now: Moment)
             Err(Fault::NotFound) => None,
             Err(fault) => return Err(fault),
         };
-        let duty = app.word(lang, &format!("duty-{}", booking.duty.replace('_', "-")), &[]).unwrap_or_default();
+        let duty = app.code(lang, "duty", &booking.duty);
         let number = order.as_ref().map(|order| order.number.clone()).unwrap_or_default();
         let state = order.as_ref().map_or("", |order| order.state.as_str());
         let gone = matches!(booking.state.as_str(), "released" | "displaced") || state == "cancelled";

@@ -17,7 +17,7 @@ use crate::backoff::Backoff;
 use crate::clock::{Clock, random};
 use crate::db::{Command, Db, Key, Store, Tx, Written};
 use crate::files::Files;
-use crate::i18n::Arg;
+use crate::i18n::{Arg, code_id};
 use crate::jobs::LiveEvent;
 use crate::module::Module;
 use crate::sender::Sender;
@@ -188,6 +188,12 @@ impl App {
             .or_else(|| crate::words::CATALOGUE.find(lang, id, args))
     }
 
+    /// The word of a code of any module (a duty, a department); a dash where there is none.
+    pub fn code(&self, lang: Lang, family: &str, code: &str) -> String {
+        let owner = self.modules().iter().find(|m| m.words.find(lang, &code_id(family, code), &[]).is_some());
+        owner.map_or_else(|| crate::words::CATALOGUE.code(lang, family, code), |m| m.words.code(lang, family, code))
+    }
+
     /// The sentence of a refusal in a language.
     pub fn refusal_text(&self, lang: Lang, refusal: &Refusal) -> String {
         let args: HashMap<String, Arg> =
@@ -213,7 +219,7 @@ impl App {
 
     /// The label of a way out.
     pub fn way_label(&self, lang: Lang, way: &WayOut) -> String {
-        self.word(lang, &format!("way-{}", way.action.replace('_', "-")), &[]).unwrap_or_else(|| way.action.clone())
+        self.word(lang, &code_id("way", &way.action), &[]).unwrap_or_else(|| way.action.clone())
     }
 }
 

@@ -102,10 +102,31 @@ impl Catalogue {
         Some(text)
     }
 
+    /// The word of a code of a family (the states of an order, the ways of paying): the message `state-in-hand` for `in_hand`.
+    ///
+    /// A code without a word is a dash: nobody ever reads a raw code. No code, no word.
+    pub fn code(&self, lang: Lang, family: &str, code: &str) -> String {
+        if code.is_empty() {
+            return String::new();
+        }
+        self.find(lang, &code_id(family, code), &[]).unwrap_or_else(|| {
+            tracing::warn!(domain = self.domain, family, code, "a code has no word");
+            NO_WORD.to_owned()
+        })
+    }
+
     /// A message; its id where it is missing, which the generated functions exclude.
     pub fn text(&self, lang: Lang, id: &str, args: &[(&str, Arg)]) -> String {
         self.find(lang, id, args).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// What stands for a code without a word.
+const NO_WORD: &str = "—";
+
+/// The message that holds a code's word: `state-in-hand` for the code `in_hand` of the family `state`.
+pub fn code_id(family: &str, code: &str) -> String {
+    format!("{family}-{}", code.to_lowercase().replace(['_', '.'], "-"))
 }
 
 fn bundle(domain: &str, lang: Lang, source: &str) -> FluentBundle<FluentResource> {
@@ -137,5 +158,15 @@ mod tests {
         assert_eq!(words.text(Lang::Zh, "hello", &[("name", "李女士".into())]), "您好，李女士");
         assert_eq!(words.text(Lang::En, "left", &[("n", 1.into())]), "one left");
         assert_eq!(words.find(Lang::Zh, "left", &[]), None);
+    }
+
+    #[test]
+    fn a_code_is_told_in_words_and_never_raw() {
+        let words = Catalogue::new("t", "state-in-hand = 处理中", "state-in-hand = In hand");
+        assert_eq!(words.code(Lang::Zh, "state", "in_hand"), "处理中");
+        assert_eq!(words.code(Lang::En, "state", "in_hand"), "In hand");
+        assert_eq!(words.code(Lang::En, "state", "forgotten_code"), "—");
+        assert_eq!(words.code(Lang::En, "state", ""), "");
+        assert_eq!(code_id("rule", "charge.consent"), "rule-charge-consent");
     }
 }

@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 use kernel::fault::Fault;
 use kernel::ids::{COMPANY, Id};
+use kernel::lang::Lang;
 
 use crate::args;
 use crate::db::Db;
@@ -16,32 +17,41 @@ pub struct Line {
     pub code: String,
     /// Its name.
     pub name: String,
+    /// Its name in English; empty where it has none.
+    pub name_en: String,
     /// Its time zone.
     pub zone: TimeZone,
 }
 
-type LineRow = (Id, String, String, String);
+impl Line {
+    /// Its name in a language: that in Chinese where it has no other.
+    pub fn name_in(&self, lang: Lang) -> &str {
+        if self.name_en.is_empty() { &self.name } else { lang.pick(&self.name, &self.name_en) }
+    }
+}
 
-fn line((id, code, name, zone): LineRow) -> Result<Line, Fault> {
-    Ok(Line { id, code, name, zone: TimeZone::get(&zone).map_err(Fault::broken)? })
+type LineRow = (Id, String, String, String, String);
+
+fn line((id, code, name, name_en, zone): LineRow) -> Result<Line, Fault> {
+    Ok(Line { id, code, name, name_en, zone: TimeZone::get(&zone).map_err(Fault::broken)? })
 }
 
 /// The line with a code.
 pub fn by_code(db: &mut Db<'_>, code: &str) -> Result<Option<Line>, Fault> {
-    db.maybe::<LineRow>("SELECT line_id, code, name, time_zone FROM lines WHERE code = $1", args![code])?
+    db.maybe::<LineRow>("SELECT line_id, code, name, name_en, time_zone FROM lines WHERE code = $1", args![code])?
         .map(line)
         .transpose()
 }
 
 /// The line with an id.
 pub fn by_id(db: &mut Db<'_>, id: Id) -> Result<Line, Fault> {
-    line(db.one::<LineRow>("SELECT line_id, code, name, time_zone FROM lines WHERE line_id = $1", args![id])?)
+    line(db.one::<LineRow>("SELECT line_id, code, name, name_en, time_zone FROM lines WHERE line_id = $1", args![id])?)
 }
 
 /// The communities in which an account holds a role (all of them with a role in the company), by name.
 pub fn of_account(db: &mut Db<'_>, account: Id) -> Result<Vec<Line>, Fault> {
     db.list::<LineRow>(
-        "SELECT l.line_id, l.code, l.name, l.time_zone FROM lines l WHERE l.kind = 'community' AND EXISTS \
+        "SELECT l.line_id, l.code, l.name, l.name_en, l.time_zone FROM lines l WHERE l.kind = 'community' AND EXISTS \
          (SELECT 1 FROM role_grants g WHERE g.account_id = $1 AND (g.line_id = l.line_id OR g.line_id = $2)) ORDER BY l.name, l.code",
         args![account, COMPANY],
     )?
@@ -53,7 +63,7 @@ pub fn of_account(db: &mut Db<'_>, account: Id) -> Result<Vec<Line>, Fault> {
 /// All communities.
 pub fn communities(db: &mut Db<'_>) -> Result<Vec<Line>, Fault> {
     db.list::<LineRow>(
-        "SELECT line_id, code, name, time_zone FROM lines WHERE kind = 'community' ORDER BY code",
+        "SELECT line_id, code, name, name_en, time_zone FROM lines WHERE kind = 'community' ORDER BY code",
         args![],
     )?
     .into_iter()

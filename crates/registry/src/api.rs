@@ -29,6 +29,9 @@ pub(crate) struct CommunityItem {
     /// Its name.
     #[schema(example = "桂花苑")]
     name: String,
+    /// Its name in English; empty where it has none.
+    #[schema(example = "Osmanthus Garden")]
+    name_en: String,
     /// Its time zone.
     #[schema(example = "Asia/Shanghai")]
     time_zone: String,
@@ -65,7 +68,12 @@ pub(crate) async fn list_communities(desk: Desk<LoggedIn>, headers: HeaderMap) -
         Ok(found)
     });
     let found = found.await?;
-    let items = found.into_iter().map(|c| CommunityItem { code: c.code, name: c.name, time_zone: c.time_zone });
+    let items = found.into_iter().map(|c| CommunityItem {
+        code: c.code,
+        name: c.name,
+        name_en: c.name_en,
+        time_zone: c.time_zone,
+    });
     Ok(Json(CommunityList { items: items.collect(), next_cursor: None }))
 }
 

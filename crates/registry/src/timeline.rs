@@ -6,7 +6,6 @@ use platform::db::Db;
 use platform::module::{TimelineItem, Viewer};
 use serde_json::{Map, Value};
 
-use crate::pages::labels::label;
 use crate::queries::lists::{self, Happened};
 use crate::words::Words;
 
@@ -26,8 +25,8 @@ fn item(w: Words, code: &str, event: Happened, names: &[(Id, String)]) -> Option
     let person = parse_id(text("person"));
     let found = person.and_then(|id| names.iter().find(|(of, _)| *of == id));
     let name = found.map_or_else(|| w.happened_somebody(), |(_, name)| name.clone());
-    let role = label(w, "occupant", text("role"));
-    let group = label(w, "group", text("component_group"));
+    let role = w.code_word("occupant", text("role"));
+    let group = w.code_word("group", text("component_group"));
     let accepted = data.get("accepted").and_then(Value::as_bool).unwrap_or(false);
     let sentence = match event.kind.as_str() {
         "unit.added" => w.happened_unit_added(),

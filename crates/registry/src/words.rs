@@ -24,6 +24,11 @@ impl Words {
         CATALOGUE.find(self.0, id, &[])
     }
 
+    /// The word of a code: `code_word("state", "in_hand")`; a dash where there is none.
+    pub fn code_word(&self, family: &str, code: &str) -> String {
+        CATALOGUE.code(self.0, family, code)
+    }
+
     /// zh-CN: 「档案」
     pub fn nav_registry(&self) -> String {
         CATALOGUE.text(self.0, "nav-registry", &[])
@@ -497,6 +502,16 @@ impl Words {
     /// zh-CN: 「例如 桂花苑」
     pub fn community_name_hint(&self) -> String {
         CATALOGUE.text(self.0, "community-name-hint", &[])
+    }
+
+    /// zh-CN: 「英文名称」
+    pub fn community_name_en(&self) -> String {
+        CATALOGUE.text(self.0, "community-name-en", &[])
+    }
+
+    /// zh-CN: 「没有就留空；英文界面上显示，例如 Osmanthus Garden」
+    pub fn community_name_en_hint(&self) -> String {
+        CATALOGUE.text(self.0, "community-name-en-hint", &[])
     }
 
     /// zh-CN: 「代码」

@@ -173,22 +173,12 @@ pub(crate) fn scope(book: &Book, party_id: Id, lang: Lang) -> String {
     let w = Words(lang);
     let word = |kind: &str, code: &str| match kind {
         "component" => book.component(code).map_or_else(|| code.to_owned(), |c| c.label(lang).to_owned()),
-        "group" => group(w, code),
-        "utility" => utility(w, code),
+        "group" => w.code_word("group", code),
+        "utility" => w.code_word("utility", code),
         _ => w.scope_all(),
     };
     let scopes = book.scopes.iter().filter(|s| s.party_id == party_id);
     scopes.map(|s| word(&s.scope_kind, &s.code)).collect::<Vec<_>>().join(lang.pick("、", ", "))
-}
-
-/// A group of components in words.
-pub(crate) fn group(w: Words, code: &str) -> String {
-    w.find(&format!("group-{}", code.replace('_', "-"))).unwrap_or_else(|| code.to_owned())
-}
-
-/// A utility in words.
-pub(crate) fn utility(w: Words, code: &str) -> String {
-    w.find(&format!("utility-{}", code.replace('_', "-"))).unwrap_or_else(|| code.to_owned())
 }
 
 /// With a capital at its beginning, where the language has any: the catalogue keeps `kitchen tap`, a sentence begins `Kitchen tap`.

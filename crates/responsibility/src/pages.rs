@@ -6,7 +6,6 @@ mod party;
 mod table;
 mod warranty;
 
-use platform::app::App;
 use platform::web::Routes;
 
 use crate::book::Book;
@@ -55,7 +54,7 @@ pub(crate) struct Grouped {
 /// The catalogue as a select shows it, group by group.
 pub(crate) fn grouped(book: &Book, w: Words, chosen: &[&str]) -> Vec<Grouped> {
     let group = |code: &str| Grouped {
-        label: crate::explain::group(w, code),
+        label: w.code_word("group", code),
         items: book
             .components
             .iter()
@@ -79,14 +78,4 @@ pub(crate) fn groups(book: &Book) -> Vec<&str> {
         }
     }
     groups
-}
-
-/// A word of any domain (duties and departments are the staff's), else the code.
-pub(crate) fn word_of(app: &App, w: Words, family: &str, code: &str) -> String {
-    app.word(w.0, &format!("{family}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.to_owned())
-}
-
-/// A word of ours, else the code.
-pub(crate) fn word(w: Words, family: &str, code: &str) -> String {
-    w.find(&format!("{family}-{}", code.to_lowercase().replace('_', "-"))).unwrap_or_else(|| code.to_owned())
 }

@@ -24,6 +24,11 @@ impl Words {
         CATALOGUE.find(self.0, id, &[])
     }
 
+    /// The word of a code: `code_word("state", "in_hand")`; a dash where there is none.
+    pub fn code_word(&self, family: &str, code: &str) -> String {
+        CATALOGUE.code(self.0, family, code)
+    }
+
     /// zh-CN: 「尚不清楚是哪个部件」
     pub fn component_unknown(&self) -> String {
         CATALOGUE.text(self.0, "component-unknown", &[])

@@ -24,6 +24,11 @@ impl Words {
         CATALOGUE.find(self.0, id, &[])
     }
 
+    /// The word of a code: `code_word("state", "in_hand")`; a dash where there is none.
+    pub fn code_word(&self, family: &str, code: &str) -> String {
+        CATALOGUE.code(self.0, family, code)
+    }
+
     /// zh-CN: 「排班」
     pub fn nav_roster(&self) -> String {
         CATALOGUE.text(self.0, "nav-roster", &[])
@@ -117,6 +122,11 @@ impl Words {
     /// zh-CN: 「新同事入职」
     pub fn people_hire(&self) -> String {
         CATALOGUE.text(self.0, "people-hire", &[])
+    }
+
+    /// zh-CN: 「人员规定」
+    pub fn people_terms(&self) -> String {
+        CATALOGUE.text(self.0, "people-terms", &[])
     }
 
     /// zh-CN: 「API 令牌」

@@ -7,12 +7,12 @@ use crate::words::Words;
 
 /// A duty's word.
 pub fn duty_label(w: Words, duty: &str) -> String {
-    w.find(&format!("duty-{}", duty.replace('_', "-"))).unwrap_or_default()
+    w.code_word("duty", duty)
 }
 
 /// A department's word.
 pub fn department_label(w: Words, department: &str) -> String {
-    w.find(&format!("department-{department}")).unwrap_or_default()
+    w.code_word("department", department)
 }
 
 /// The duties in words.

@@ -5,8 +5,8 @@
 //! - A **duty** is what a person may be rostered or sent for: desk, plumbing, guarding … The register says which duties a
 //!   person has; a **certificate** says that they may do them, from a day on, until a day; a manager grants it after
 //!   checking (until there is a training that does).
-//! - **Beside a mentor** (带教): without a certificate a newcomer may be rostered beside a named, certified colleague, for at
-//!   most 14 days in all for a duty, and is never sent alone.
+//! - **Beside a mentor** (带教): without a certificate a newcomer may be rostered beside a named, certified colleague, for
+//!   so many days in all for a duty as the rules of the community say (14 by default), and is never sent alone.
 //! - A **post** is a template: department, roles and duties at one stroke.
 //!
 //! Everything here lies in the company's line. Invariants: `duty.certified` is decided by [`rules`] alone; nobody acts on
@@ -54,6 +54,8 @@ fn routes() -> Routes {
         .post("/c/{community}/staff/enlist", pages::hire::enlist)
         .get("/c/{community}/staff/tokens", pages::tokens::list)
         .post("/c/{community}/staff/tokens", pages::tokens::make)
+        .get("/c/{community}/staff/terms", pages::terms::page)
+        .post("/c/{community}/staff/terms", pages::terms::set)
         .post("/c/{community}/staff/tokens/{token_id}/revoke", pages::tokens::revoke)
         .get("/c/{community}/staff/{staff_id}", pages::member::page)
         .post("/c/{community}/staff/{staff_id}/details", pages::change::details)

@@ -3,6 +3,7 @@
 use kernel::clock::{Day, Moment};
 use kernel::ids::Id;
 use kernel::role::Role;
+use platform::record;
 use serde::Serialize;
 
 /// Every duty, in the order in which a page shows them.
@@ -195,4 +196,26 @@ pub struct Post {
     pub roles: Vec<Role>,
     /// The duties; each needs a certificate.
     pub duties: Vec<String>,
+}
+
+/// The term: for how many days in all a newcomer may be taken along for a duty.
+pub const BESIDE_DAYS: &str = "beside_days";
+
+record! {
+    /// A number of the staff's rules, from a day on.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct TermRow {
+        /// The number.
+        pub number: i64,
+        /// Where it comes from; a rule's id for the company's default.
+        pub source: String,
+        /// From which day on.
+        pub valid_from: Day,
+        /// Counts the changes of the term; 0 for the company's default.
+        pub version: i64,
+        /// When it was set.
+        pub changed_at: Moment,
+        /// By whom; empty for the company's default.
+        pub changed_by_name: String,
+    }
 }

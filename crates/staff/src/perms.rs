@@ -9,6 +9,8 @@ kernel::permission! {
     pub GrantRoles = "staff.grant": Manager, HeadOffice, Admin;
     /// Keeps the register of duties, grants and ends certificates, names mentors.
     pub CertifyStaff = "staff.certify": Manager, Admin;
+    /// Sets the numbers of the staff's rules, with their source and day.
+    pub SetStaffTerms = "staff.terms": Manager, Admin;
     /// Makes and revokes API tokens.
     pub KeepTokens = "staff.tokens": Manager, HeadOffice, Admin;
 }

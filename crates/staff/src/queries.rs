@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use kernel::clock::Day;
 use kernel::fault::Fault;
-use kernel::ids::Id;
+use kernel::ids::{COMPANY, Id};
 use kernel::phone;
 use kernel::role::Role;
 use platform::args;
 use platform::db::Db;
 
-use crate::model::{Certificate, Certified, Member, Mentoring, Post, Qualified, StaffView, Standing};
+use crate::model::{Certificate, Certified, Member, Mentoring, Post, Qualified, StaffView, Standing, TermRow};
 use crate::rules::{self, Beside, Span};
 
 /// The staff of a community by name, without those who left or whose account is disabled; with a duty only those who have it in the register.
@@ -330,4 +330,19 @@ pub fn phone_digits(db: &mut Db<'_>, staff_id: Id) -> Result<Option<String>, Fau
     let found: Option<(Option<String>,)> =
         db.maybe("SELECT phone FROM staff WHERE staff_id = $1 AND left_on IS NULL", args![staff_id])?;
     Ok(found.and_then(|(phone,)| phone))
+}
+
+/// The rows of a term that count in a community, the latest first; the company's default comes last.
+pub fn terms(db: &mut Db<'_>, community: Id, term: &str) -> Result<Vec<TermRow>, Fault> {
+    db.list(
+        "SELECT number, source, valid_from, version, changed_at, changed_by_name FROM staff_terms \
+         WHERE community_id IN ($1, $2) AND term = $3 ORDER BY valid_from DESC, version DESC",
+        args![community, COMPANY, term],
+    )
+}
+
+/// The number of a term on a day.
+pub fn term(db: &mut Db<'_>, community: Id, term: &str, on: Day) -> Result<i64, Fault> {
+    let found = terms(db, community, term)?.into_iter().find(|row| row.valid_from <= on);
+    found.map(|row| row.number).ok_or_else(|| Fault::broken(format!("the term `{term}` has no number")))
 }

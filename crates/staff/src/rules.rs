@@ -9,8 +9,9 @@ use kernel::role::Role;
 
 use crate::model::{Certified, Standing};
 
-/// For how many days in all a newcomer may be taken along for a duty (the rule `duty.certified` says it).
-pub const LONGEST_BESIDE: i64 = 14;
+/// A community sets for how many days in all a newcomer may be taken along for a duty, but no more than so many: being taken
+/// along is no way around the certificate (`duty.certified`).
+pub const BESIDE_AT_MOST: i64 = 31;
 
 /// The days on which a certificate counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,28 +124,28 @@ pub struct Naming {
     pub until: Day,
 }
 
-/// Whether a mentor may be named: not oneself, certified over the whole time, at most 14 days in all for the duty.
+/// Whether a mentor may be named: not oneself, certified over the whole time, at most `most` days in all for the duty.
 ///
 /// `earlier` are the newcomer's times beside anybody for the same duty.
 ///
 /// # Errors
 /// `duty.certified`: `own_mentor`, `mentor_not_certified`, `beside_too_long` (with the days that are left).
-pub fn may_name(naming: &Naming, mentor_spans: &[Span], earlier: &[(Day, Day)]) -> Result<(), Refusal> {
+pub fn may_name(naming: &Naming, mentor_spans: &[Span], earlier: &[(Day, Day)], most: i64) -> Result<(), Refusal> {
     if naming.staff_id == naming.mentor_id {
-        return Err(Refusal::new("duty.certified", "own_mentor"));
+        return Err(Refusal::new("duty.certified", "own_mentor").way("name_mentor").way("grant_certificate"));
     }
     let used: i64 = earlier.iter().map(|(since, until)| days_between(*since, *until) + 1).sum();
-    let left = (LONGEST_BESIDE - used).max(0);
+    let left = (most - used).max(0);
     let wanted = days_between(naming.since, naming.until) + 1;
     if wanted > left {
         return Err(Refusal::new("duty.certified", "beside_too_long")
             .fact("left", left)
-            .fact("most", LONGEST_BESIDE)
+            .fact("most", most)
             .way("grant_certificate"));
     }
     let certified = |day: Day| mentor_spans.iter().any(|span| span.covers(day));
     if !naming.since.series(jiff::Span::new().days(1)).take_while(|day| *day <= naming.until).all(certified) {
-        return Err(Refusal::new("duty.certified", "mentor_not_certified"));
+        return Err(Refusal::new("duty.certified", "mentor_not_certified").way("name_mentor").way("grant_certificate"));
     }
     Ok(())
 }

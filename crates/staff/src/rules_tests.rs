@@ -4,6 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// As a fresh community has it.
+const MOST: i64 = 14;
+
 fn day(n: i64) -> Day {
     jiff::civil::date(2026, 1, 1).saturating_add(jiff::Span::new().days(n))
 }
@@ -63,16 +66,34 @@ fn a_certificate_that_was_taken_back_counts_no_more_from_that_day() {
 fn fourteen_days_beside_and_no_fifteenth_by_any_road() {
     let all = [span(-100, None, None)];
     let naming = |from, to| Naming { staff_id: id(1), mentor_id: id(2), since: day(from), until: day(to) };
-    assert_eq!(may_name(&naming(0, 13), &all, &[]), Ok(()));
-    assert_eq!(may_name(&naming(0, 14), &all, &[]).expect_err("15 days").reason, "beside_too_long");
-    assert_eq!(may_name(&naming(20, 27), &all, &[(day(0), day(5))]), Ok(()));
-    assert_eq!(may_name(&naming(20, 28), &all, &[(day(0), day(5))]).expect_err("6 + 9").reason, "beside_too_long");
-    let oneself = Naming { mentor_id: id(1), ..naming(0, 1) };
-    assert_eq!(may_name(&oneself, &all, &[]).expect_err("oneself").reason, "own_mentor");
+    assert_eq!(may_name(&naming(0, 13), &all, &[], MOST), Ok(()));
+    assert_eq!(may_name(&naming(0, 14), &all, &[], MOST).expect_err("15 days").reason, "beside_too_long");
+    assert_eq!(may_name(&naming(20, 27), &all, &[(day(0), day(5))], MOST), Ok(()));
     assert_eq!(
-        may_name(&naming(0, 3), &[span(0, Some(2), None)], &[]).expect_err("ends early").reason,
+        may_name(&naming(20, 28), &all, &[(day(0), day(5))], MOST).expect_err("6 + 9").reason,
+        "beside_too_long"
+    );
+    let oneself = Naming { mentor_id: id(1), ..naming(0, 1) };
+    assert_eq!(may_name(&oneself, &all, &[], MOST).expect_err("oneself").reason, "own_mentor");
+    assert_eq!(
+        may_name(&naming(0, 3), &[span(0, Some(2), None)], &[], MOST).expect_err("ends early").reason,
         "mentor_not_certified"
     );
+}
+
+#[test]
+fn whoever_may_not_be_named_is_told_what_to_do_instead() {
+    let all = [span(-100, None, None)];
+    let naming = Naming { staff_id: id(1), mentor_id: id(1), since: day(0), until: day(3) };
+    let other = Naming { mentor_id: id(2), ..naming.clone() };
+    let refused = [
+        may_name(&naming, &all, &[], MOST),
+        may_name(&other, &[], &[], MOST),
+        may_name(&other, &all, &[(day(-20), day(-7))], MOST),
+    ];
+    for refusal in refused.map(|r| r.expect_err("refused")) {
+        assert!(!refusal.ways_out.is_empty(), "{} leaves nothing to do", refusal.reason);
+    }
 }
 
 #[test]
@@ -116,17 +137,17 @@ proptest! {
     }
 
     #[test]
-    fn never_more_than_fourteen_days_in_all(steps in prop::collection::vec((0i64..200, 0i64..20), 1..12)) {
+    fn never_more_days_in_all_than_allowed(most in 1i64..=BESIDE_AT_MOST, steps in prop::collection::vec((0i64..200, 0i64..20), 1..12)) {
         let all = [span(-1000, None, None)];
         let mut named: Vec<(Day, Day)> = Vec::new();
         for (from, length) in steps {
             let naming = Naming { staff_id: id(1), mentor_id: id(2), since: day(from), until: day(from + length) };
-            if may_name(&naming, &all, &named).is_ok() {
+            if may_name(&naming, &all, &named, most).is_ok() {
                 named.push((naming.since, naming.until));
             }
         }
         let days: i64 = named.iter().map(|(a, b)| days_between(*a, *b) + 1).sum();
-        prop_assert!(days <= LONGEST_BESIDE);
+        prop_assert!(days <= most);
     }
 
     #[test]

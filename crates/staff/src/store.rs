@@ -130,3 +130,23 @@ pub(crate) fn insert_mentoring(tx: &mut Tx<'_>, id: Id, duty: &str, naming: &Nam
     )?;
     Ok(())
 }
+
+/// Sets a number of the community's rules from a day on.
+pub(crate) fn put_term(
+    tx: &mut Tx<'_>,
+    term: &str,
+    number: i64,
+    source: &str,
+    from: Day,
+    version: i64,
+) -> Result<(), Fault> {
+    let (community, now, name) = (tx.line(), tx.now(), tx.actor().name.clone());
+    tx.run(
+        "INSERT INTO staff_terms (community_id, term, number, source, valid_from, version, changed_at, changed_by_name) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (community_id, term, valid_from) DO UPDATE SET \
+         number = excluded.number, source = excluded.source, version = excluded.version, changed_at = excluded.changed_at, \
+         changed_by_name = excluded.changed_by_name",
+        args![community, term, number, source, from, version, now, name],
+    )?;
+    Ok(())
+}

@@ -24,6 +24,11 @@ impl Words {
         CATALOGUE.find(self.0, id, &[])
     }
 
+    /// The word of a code: `code_word("state", "in_hand")`; a dash where there is none.
+    pub fn code_word(&self, family: &str, code: &str) -> String {
+        CATALOGUE.code(self.0, family, code)
+    }
+
     /// zh-CN: 「人员」
     pub fn nav_staff(&self) -> String {
         CATALOGUE.text(self.0, "nav-staff", &[])
@@ -795,5 +800,75 @@ impl Words {
     /// zh-CN: 「账号已停用，请先恢复。」
     pub fn invalid_disabled(&self) -> String {
         CATALOGUE.text(self.0, "invalid-disabled", &[])
+    }
+
+    /// zh-CN: 「人员规定」
+    pub fn terms_title(&self) -> String {
+        CATALOGUE.text(self.0, "terms-title", &[])
+    }
+
+    /// zh-CN: 「没有证书的新人可以跟着有证的师傅上岗，同一职责总共不超过 {days} 天，也不单独上门。」
+    pub fn terms_lead(&self, days: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "terms-lead", &[("days", days.into())])
+    }
+
+    /// zh-CN: 「为什么？」
+    pub fn terms_why(&self) -> String {
+        CATALOGUE.text(self.0, "terms-why", &[])
+    }
+
+    /// zh-CN: 「带教天数」
+    pub fn terms_beside(&self) -> String {
+        CATALOGUE.text(self.0, "terms-beside", &[])
+    }
+
+    /// zh-CN: 「总共不超过（天）」
+    pub fn terms_days(&self) -> String {
+        CATALOGUE.text(self.0, "terms-days", &[])
+    }
+
+    /// zh-CN: 「从哪天起」
+    pub fn terms_since(&self) -> String {
+        CATALOGUE.text(self.0, "terms-since", &[])
+    }
+
+    /// zh-CN: 「依据」
+    pub fn terms_source(&self) -> String {
+        CATALOGUE.text(self.0, "terms-source", &[])
+    }
+
+    /// zh-CN: 「谁定的、写在哪里，例如：经理办公会 11 月 24 日纪要」
+    pub fn terms_source_hint(&self) -> String {
+        CATALOGUE.text(self.0, "terms-source-hint", &[])
+    }
+
+    /// zh-CN: 「由谁设定」
+    pub fn terms_by(&self) -> String {
+        CATALOGUE.text(self.0, "terms-by", &[])
+    }
+
+    /// zh-CN: 「现行」
+    pub fn terms_now(&self) -> String {
+        CATALOGUE.text(self.0, "terms-now", &[])
+    }
+
+    /// zh-CN: 「公司统一规定」
+    pub fn terms_default(&self) -> String {
+        CATALOGUE.text(self.0, "terms-default", &[])
+    }
+
+    /// zh-CN: 「调整」
+    pub fn terms_change(&self) -> String {
+        CATALOGUE.text(self.0, "terms-change", &[])
+    }
+
+    /// zh-CN: 「从这天起执行」
+    pub fn terms_set(&self) -> String {
+        CATALOGUE.text(self.0, "terms-set", &[])
+    }
+
+    /// zh-CN: 「请填 1 到 31 天。」
+    pub fn invalid_not_beside_days(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-beside-days", &[])
     }
 }

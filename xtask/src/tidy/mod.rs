@@ -4,6 +4,7 @@
 
 mod floors;
 mod forbidden;
+mod handlers;
 mod headers;
 mod length;
 mod migrations;
@@ -11,6 +12,7 @@ mod punctuation;
 mod refusals;
 mod sql;
 mod templates;
+mod unused;
 
 use std::fmt;
 
@@ -81,6 +83,8 @@ fn findings(repo: &Repo) -> Outcome<Vec<Finding>> {
         found.extend(forbidden::check_comments(&repo.files(folder, &[".ts", ".mjs", ".css", ".html"])?));
     }
     found.extend(headers::check(&rust));
+    found.extend(handlers::check(&rust));
+    found.extend(unused::check(&manifests(repo)?, &rust));
     found.extend(forbidden::check(&rust));
     found.extend(sql::check(&rust));
     found.extend(migrations::check(&repo.files("migrations", &[".sql", ".sqlite", ".postgres"])?, &domains(repo)?));
@@ -92,6 +96,14 @@ fn findings(repo: &Repo) -> Outcome<Vec<Finding>> {
     found.extend(refusals::check_templates(&templates, &known));
     found.extend(words::stale(repo)?.into_iter().map(|(path, sentence)| Finding::new(&path, 0, sentence)));
     Ok(found)
+}
+
+/// The root's `Cargo.toml` and those of the members.
+fn manifests(repo: &Repo) -> Outcome<Vec<File>> {
+    let mut all = repo.files("crates", &["Cargo.toml"])?;
+    all.extend(repo.files("xtask", &["Cargo.toml"])?);
+    all.push(File { path: "Cargo.toml".to_owned(), text: repo.read("Cargo.toml")? });
+    Ok(all)
 }
 
 /// The names of the folders below `crates/`.

@@ -34,7 +34,9 @@ pub(crate) fn words(domain: &str, messages: &[Joined]) -> String {
          pub struct Words(pub Lang);\n\n\
          impl Words {{\n\
              /// A message without variables that is chosen at run time (the name of a state, of a role), where there is one.\n\
-             pub fn find(&self, id: &str) -> Option<String> {{ CATALOGUE.find(self.0, id, &[]) }}\n"
+             pub fn find(&self, id: &str) -> Option<String> {{ CATALOGUE.find(self.0, id, &[]) }}\n\n\
+             /// The word of a code: `code_word(\"state\", \"in_hand\")`; a dash where there is none.\n\
+             pub fn code_word(&self, family: &str, code: &str) -> String {{ CATALOGUE.code(self.0, family, code) }}\n"
     );
     for message in messages {
         write_method(&mut out, message);
@@ -71,8 +73,8 @@ fn write_method(out: &mut String, message: &Joined) {
 
 /// The method of a message: `order-title` → `order_title`.
 fn method_name(id: &str) -> String {
-    // `find` is the one method that is no message.
-    if id == "find" { "find_".to_owned() } else { rust_name(id) }
+    // These methods are no messages.
+    if matches!(id, "find" | "code-word") { format!("{}_", rust_name(id)) } else { rust_name(id) }
 }
 
 /// A Fluent name as a Rust one: lower case, dashes become underscores, keywords are escaped.

@@ -4,7 +4,6 @@ use kernel::ids::Id;
 use platform::web::{Desk, Done, Failed, FormCommand, Path};
 use serde::{Deserialize, Serialize};
 
-use super::field_label;
 use crate::book::address;
 use crate::perms::RunImport;
 use crate::queries::{self, Run};
@@ -61,9 +60,9 @@ pub(super) async fn after<P>(desk: &Desk<P>, w: Words, run: &Run, left_out: &[i6
             .into_iter()
             .map(|loss| LossLine {
                 cell: address(column(loss.row), column(loss.column)),
-                field: field_label(w, &loss.field),
+                field: w.code_word("field", &loss.field),
                 room: loss.room,
-                what: w.find(&format!("kind-{}", loss.kind.replace('_', "-"))).unwrap_or_default(),
+                what: w.code_word("kind", &loss.kind),
                 became: if stops_row(&loss.kind) { w.loss_row() } else { w.loss_blank() },
             })
             .collect(),
@@ -74,7 +73,7 @@ pub(super) async fn after<P>(desk: &Desk<P>, w: Words, run: &Run, left_out: &[i6
                 href: desk.href(&format!("/households/{}", row.unit_id)),
                 label: row.label,
                 name: row.name,
-                role: w.find(&format!("role-{}", row.role.replace('_', "-"))).unwrap_or_default(),
+                role: w.code_word("role", &row.role),
             })
             .collect(),
         ended_all: run.occupancies_ended,

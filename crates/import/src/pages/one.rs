@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::after::{After, after};
 use super::compare::{CompareView, beside, view};
-use super::{Opened, field_label, open, state_tag};
+use super::{Opened, open, state_tag};
 use crate::model::{Counts, Field, Preview, Problem};
 use crate::perms::{ReadImports, RunImport};
 use crate::preview;
@@ -195,7 +195,7 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
         .iter()
         .take(SHOWN)
         .map(|problem| ProblemLine {
-            field: field_label(w, &problem.field),
+            field: w.code_word("field", &problem.field),
             row: problem.cell.chars().filter(char::is_ascii_digit).collect(),
             problem: (*problem).clone(),
         })
@@ -204,7 +204,7 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
         .problem_counts
         .iter()
         .map(|(code, count)| KindChip {
-            label: w.find(&format!("kind-{}", code.replace('_', "-"))).unwrap_or_else(|| code.clone()),
+            label: w.code_word("kind", &code),
             on: code == kind,
             code: code.clone(),
             count: number(*count),
@@ -226,7 +226,7 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
             .into_iter()
             .map(|field| FieldChoice {
                 code: field.code(),
-                label: field_label(w, field.code()),
+                label: w.code_word("field", field.code()),
                 chosen: preview.mapping.get(field.code()).cloned().unwrap_or_default(),
             })
             .collect(),

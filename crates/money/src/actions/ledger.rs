@@ -8,7 +8,7 @@ use platform::db::Tx;
 use platform::history::Event;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Posting, PostingLine, ReceiptView};
+use crate::model::{Posting, PostingLine, Receipted};
 use crate::{perms, queries, rules, store};
 
 /// Posts an entry in the books of the command's community; the entry's id, or `None` when its source has posted for this
@@ -88,7 +88,7 @@ pub struct TakePayment {
 /// # Errors
 /// Forbidden without the permission (guards have none); refused by `charge.ceiling` (`above`, `less_without_reason`) and
 /// `charge.no-private-hand` (`not_ours`); a prepaid account that holds less is a bad field.
-pub fn take_payment(tx: &mut Tx<'_>, by: &Actor, input: &TakePayment) -> Result<ReceiptView, Fault> {
+pub fn take_payment(tx: &mut Tx<'_>, by: &Actor, input: &TakePayment) -> Result<Receipted, Fault> {
     by.require::<perms::TakePayment>()?;
     let method = rules::office_method(&input.method)?;
     let community = tx.line();
@@ -138,7 +138,7 @@ pub struct Prepay {
 ///
 /// # Errors
 /// Forbidden without the permission; refused by `charge.no-private-hand`; a bad amount or method.
-pub fn prepay(tx: &mut Tx<'_>, by: &Actor, input: &Prepay) -> Result<ReceiptView, Fault> {
+pub fn prepay(tx: &mut Tx<'_>, by: &Actor, input: &Prepay) -> Result<Receipted, Fault> {
     by.require::<perms::TakePrepayment>()?;
     let method = rules::office_method(&input.method)?;
     let mut check = Check::new();
@@ -164,7 +164,7 @@ struct Taken {
 }
 
 /// Writes the next receipt.
-fn receipt(tx: &mut Tx<'_>, taken: &Taken) -> Result<ReceiptView, Fault> {
+fn receipt(tx: &mut Tx<'_>, taken: &Taken) -> Result<Receipted, Fault> {
     let (receipt_id, number, on) = (tx.id(), tx.next_number("receipt")?, tx.today()?);
     store::insert_receipt(
         tx,
@@ -180,18 +180,6 @@ fn receipt(tx: &mut Tx<'_>, taken: &Taken) -> Result<ReceiptView, Fault> {
             on,
         },
     )?;
-    let view = ReceiptView {
-        receipt_id,
-        receipt_number: crate::model::receipt_number(number),
-        kind: taken.kind.to_owned(),
-        order_id: taken.order_id,
-        unit_id: taken.unit_id,
-        amount: taken.amount,
-        method: taken.method.to_owned(),
-        reason: taken.reason.clone(),
-        taken_at: tx.now(),
-        taken_by_name: tx.actor().name.clone(),
-    };
     let mut event = Event::new("receipt.issued", "receipt", receipt_id)
         .data("number", number)
         .data("amount_fen", taken.amount.0)
@@ -206,11 +194,17 @@ fn receipt(tx: &mut Tx<'_>, taken: &Taken) -> Result<ReceiptView, Fault> {
         event = event.personal("reason", reason.clone());
     }
     tx.record(event)?;
-    Ok(view)
+    Ok(Receipted {
+        receipt_id,
+        receipt_number: crate::model::receipt_number(number),
+        unit_id: taken.unit_id,
+        amount: taken.amount,
+        method: taken.method.to_owned(),
+    })
 }
 
 /// Posts a receipt: the method's account against what it settles.
-fn settle(tx: &mut Tx<'_>, reason: &'static str, receipt: &ReceiptView, credit: PostingLine) -> Result<(), Fault> {
+fn settle(tx: &mut Tx<'_>, reason: &'static str, receipt: &Receipted, credit: PostingLine) -> Result<(), Fault> {
     let account = account(&store::account_of(tx, &receipt.method)?)?;
     // Only a prepaid account belongs to a home; drawer, bank and wallets are the office's.
     let unit_id = if account == "prepaid" { receipt.unit_id } else { None };

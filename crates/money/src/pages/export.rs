@@ -5,7 +5,7 @@ use kernel::fault::Fault;
 use kernel::money::Fen;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
-use super::ledger::{account_label, method_label, reason_label};
+use super::ledger::reason_label;
 use crate::model::{JournalLine, Taking, receipt_number};
 use crate::words::Words;
 
@@ -40,7 +40,7 @@ fn build(w: Words, zone: &TimeZone, takings: &[Taking], journal: &[JournalLine])
         text(sheet, row, 1, &taking.taken_at.long(zone))?;
         text(sheet, row, 2, taking.unit_label.as_deref().unwrap_or(""))?;
         amount(sheet, row, 3, taking.amount, &money)?;
-        text(sheet, row, 4, &method_label(w, &taking.method))?;
+        text(sheet, row, 4, &w.code_word("method", &taking.method))?;
         text(sheet, row, 5, &taking.taken_by_name)?;
         text(sheet, row, 6, taking.reason.as_deref().unwrap_or(""))?;
     }
@@ -60,7 +60,7 @@ fn build(w: Words, zone: &TimeZone, takings: &[Taking], journal: &[JournalLine])
         text(sheet, row, 0, &line.number.to_string())?;
         text(sheet, row, 1, &line.posted_at.long(zone))?;
         text(sheet, row, 2, &reason_label(w, &line.reason))?;
-        text(sheet, row, 3, &account_label(w, &line.account))?;
+        text(sheet, row, 3, &w.code_word("account", &line.account))?;
         text(sheet, row, 4, line.unit_label.as_deref().unwrap_or(""))?;
         let (column, value) = if line.amount > Fen::ZERO { (5, line.amount) } else { (6, -line.amount) };
         amount(sheet, row, column, value, &money)?;

@@ -30,16 +30,6 @@ pub(crate) struct DayQuery {
     day: String,
 }
 
-/// A method's word.
-pub(crate) fn method_label(w: Words, method: &str) -> String {
-    w.find(&format!("method-{method}")).unwrap_or_else(|| method.to_owned())
-}
-
-/// An account's word.
-pub(crate) fn account_label(w: Words, account: &str) -> String {
-    w.find(&format!("account-{}", account.replace('_', "-"))).unwrap_or_else(|| account.to_owned())
-}
-
 struct ReceiptLine {
     number: String,
     href: String,
@@ -129,12 +119,12 @@ pub(crate) async fn day(desk: Desk<ReadLedger>, Query(query): Query<DayQuery>) -
         receipts: read.takings.iter().take(shown).map(|r| receipt_line(&desk, w, r)).collect(),
         sums: read.sums.iter().map(|s| sum(w, s)).collect(),
         journal: entry_lines(&desk, w, &read.journal, shown),
-        balances: read.balances.iter().map(|b| (account_label(w, &b.account), shown_balance(b).yuan())).collect(),
+        balances: read.balances.iter().map(|b| (w.code_word("account", &b.account), shown_balance(b).yuan())).collect(),
         receivable: receivable.yuan(),
         findings: read.findings,
         cut,
         may_prepay: <TakePrepayment as Needs>::PERMISSION.allows(&desk.actor.roles),
-        methods: METHODS.into_iter().filter(|m| *m != "prepaid").map(|m| (m, method_label(w, m))).collect(),
+        methods: METHODS.into_iter().filter(|m| *m != "prepaid").map(|m| (m, w.code_word("method", m))).collect(),
         shown: SHOWN,
         shell: desk.shell(&w.money_title()).await?,
         w,
@@ -154,14 +144,14 @@ fn receipt_line<P>(desk: &Desk<P>, w: Words, taking: &Taking) -> ReceiptLine {
         time: taking.taken_at.hm(&desk.line.zone),
         unit: taking.unit_label.clone().unwrap_or_else(|| w.receipt_common()),
         amount: taking.amount.yuan(),
-        method: method_label(w, &taking.method),
+        method: w.code_word("method", &taking.method),
         by: taking.taken_by_name.clone(),
         reason: taking.reason.clone().unwrap_or_default(),
     }
 }
 
 fn sum(w: Words, total: &MethodTotal) -> Sum {
-    Sum { label: method_label(w, &total.method), count: total.receipts, total: total.total.yuan() }
+    Sum { label: w.code_word("method", &total.method), count: total.receipts, total: total.total.yuan() }
 }
 
 /// The lines of the journal; number, time and reason stand at the first line of an entry only.
@@ -177,7 +167,7 @@ fn entry_lines<P>(desk: &Desk<P>, w: Words, lines: &[JournalLine], shown: usize)
                 number: first.then_some(line.number),
                 time: if first { line.posted_at.hm(&desk.line.zone) } else { String::new() },
                 reason: if first { reason_label(w, &line.reason) } else { String::new() },
-                account: account_label(w, &line.account),
+                account: w.code_word("account", &line.account),
                 unit: line.unit_label.clone().unwrap_or_default(),
                 debit: if line.amount > Fen::ZERO { line.amount.yuan() } else { String::new() },
                 credit: if line.amount < Fen::ZERO { (-line.amount).yuan() } else { String::new() },

@@ -54,10 +54,10 @@ pub(crate) async fn print(desk: Desk<ReadReceipt>, Path((_, receipt_id)): Path<(
     let shell = desk.shell(&format!("{} {}", w.receipt_title(), receipt.receipt_number)).await?;
     Html::of(&ReceiptPage {
         back: order_page.unwrap_or_else(|| desk.href("/money")),
-        community: desk.line.name.clone(),
+        community: desk.line.name_in(desk.lang).to_owned(),
         unit_label,
         purpose: if receipt.kind == "order" { w.receipt_for_order() } else { w.receipt_for_prepayment() },
-        method: super::ledger::method_label(w, &receipt.method),
+        method: w.code_word("method", &receipt.method),
         on: receipt.taken_at.long(&desk.line.zone),
         capitals: capitals(receipt.amount),
         agreed: quote.as_ref().map(|q| q.total.yuan()),

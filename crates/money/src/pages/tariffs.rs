@@ -48,19 +48,15 @@ fn rows(items: Vec<TariffView>, lang: Lang, w: Words, base: &str) -> Vec<Row> {
         .map(|item| Row {
             name: item.name_in(lang).to_owned(),
             unit: item.unit_in(lang).to_owned(),
-            kind: kind_label(w, &item.kind),
+            kind: w.code_word("tariff-kind", &item.kind),
             href: format!("{base}/{}", item.code),
             item,
         })
         .collect()
 }
 
-fn kind_label(w: Words, kind: &str) -> String {
-    w.find(&format!("tariff-kind-{}", kind.replace('_', "-"))).unwrap_or_default()
-}
-
 fn kinds(w: Words) -> Vec<(&'static str, String)> {
-    KINDS.into_iter().map(|kind| (kind, kind_label(w, kind))).collect()
+    KINDS.into_iter().map(|kind| (kind, w.code_word("tariff-kind", kind))).collect()
 }
 
 #[derive(Template)]
@@ -235,9 +231,16 @@ pub(crate) async fn print(desk: Desk<ReadTariffs>) -> Result<Html, Failed> {
         let (rows, others): (Vec<Row>, Vec<Row>) = rest.into_iter().partition(|row| row.item.kind == kind);
         rest = others;
         if !rows.is_empty() {
-            sections.push(Section { title: kind_label(w, kind), rows });
+            sections.push(Section { title: w.code_word("tariff-kind", kind), rows });
         }
     }
     let shell = desk.shell(&w.board_title()).await?;
-    Html::of(&BoardPage { shell, w, back: desk.href("/tariffs"), community: desk.line.name.clone(), today, sections })
+    Html::of(&BoardPage {
+        shell,
+        w,
+        back: desk.href("/tariffs"),
+        community: desk.line.name_in(desk.lang).to_owned(),
+        today,
+        sections,
+    })
 }

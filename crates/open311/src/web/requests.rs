@@ -104,7 +104,7 @@ impl Shown {
 }
 
 fn department(asked: &Asked, code: &str) -> String {
-    asked.app.word(asked.lang, &format!("department-{}", code.replace('_', "-")), &[]).unwrap_or_default()
+    asked.app.code(asked.lang, "department", code)
 }
 
 fn shown(asked: &Asked, shown: &Shown, found: &[PublicRequest]) -> Document {

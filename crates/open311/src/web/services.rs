@@ -23,7 +23,7 @@ pub(super) const NOTICED: &str = "noticed";
 /// The services of a community in a language.
 pub(super) fn services(db: &mut Db<'_>, app: &App, community: Id, lang: Lang) -> Result<Vec<Service>, Fault> {
     let (w, components) = (Words(lang), responsibility::queries::components(db, community)?);
-    let group = |code: &str| app.word(lang, &format!("group-{}", code.replace('_', "-")), &[]).unwrap_or_default();
+    let group = |code: &str| app.code(lang, "group", code);
     let other = (w.service_other(), w.service_other_text(), w.service_other_group());
     Ok(rules::services(&components, lang, group, |name| w.service_text(name), other))
 }

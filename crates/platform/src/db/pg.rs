@@ -103,7 +103,7 @@ pub(crate) fn fault(error: postgres::Error) -> Fault {
         return meaning(db.code().code(), db.message());
     }
     let source = error.source().map(ToString::to_string).unwrap_or_default();
-    if error.is_closed() || error.source().is_some_and(|s| s.is::<std::io::Error>()) {
+    if error.is_closed() || error.source().is_some_and(<dyn std::error::Error>::is::<std::io::Error>) {
         // A server that restarts or fails over: whoever asked may come again.
         tracing::warn!(%error, source, "the connection to PostgreSQL is lost");
         return Fault::Busy { retry_after: 5 };

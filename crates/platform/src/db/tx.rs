@@ -134,8 +134,8 @@ impl Tx<'_> {
     pub fn set_deadline(&mut self, due_at: Moment, kind: &str, subject_id: Id) -> Result<(), Fault> {
         let line = self.line;
         self.run(
-            "INSERT INTO deadlines (line_id, kind, subject_id, due_at, claimed_until, attempts) VALUES ($1, $2, $3, $4, NULL, 0) \
-             ON CONFLICT (line_id, kind, subject_id) DO UPDATE SET due_at = excluded.due_at, claimed_until = NULL, attempts = 0",
+            "INSERT INTO deadlines (line_id, kind, subject_id, due_at, attempts) VALUES ($1, $2, $3, $4, 0) \
+             ON CONFLICT (line_id, kind, subject_id) DO UPDATE SET due_at = excluded.due_at, attempts = 0",
             args![line, kind, subject_id, due_at],
         )?;
         Ok(())

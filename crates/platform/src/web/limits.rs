@@ -18,7 +18,7 @@ pub(crate) const AT_ONCE: usize = 512;
 /// The largest body, whoever reads it.
 pub(crate) const LARGEST: usize = 16 * 1024 * 1024;
 /// The longest that anybody waits. A command whose asker has gone stands all the same; the same key then gets its answer.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_mins(2);
 
 /// Turns away what is too much, too large or too slow.
 pub(crate) async fn limited(State(app): State<App>, request: Request, next: Next) -> Response {

@@ -73,7 +73,7 @@ async fn stream(
 }
 
 /// How often it is asked whether who follows still may.
-const ASK_AGAIN: Duration = Duration::from_secs(60);
+const ASK_AGAIN: Duration = Duration::from_mins(1);
 
 struct Follower {
     app: App,
@@ -92,10 +92,9 @@ impl Follower {
             let heard = tokio::select! {
                 () = self.out.closed() => return,
                 _ = ask.tick() => match self.may_follow().await {
-                    Ok(true) => continue,
                     Ok(false) => return,
-                    // Not known for now: asked again in a minute.
-                    Err(_) => continue,
+                    // Also where it can't be known for now: asked again in a minute.
+                    Ok(true) | Err(_) => continue,
                 },
                 heard = live.recv() => heard,
             };

@@ -21,6 +21,7 @@ use super::login;
 use super::shell::Shell;
 use crate::app::App;
 use crate::db::Written;
+use crate::i18n::code_id;
 
 /// A fault on its way to the translation.
 #[derive(Debug, Clone)]
@@ -178,9 +179,8 @@ struct ProblemPage {
 
 /// Field errors in words of a language.
 pub fn field_views(app: &App, lang: Lang, errors: &[FieldError]) -> Vec<FieldView> {
-    let detail = |e: &FieldError| {
-        app.word(lang, &format!("invalid-{}", e.detail.replace('_', "-")), &[]).unwrap_or_else(|| e.detail.clone())
-    };
+    let detail =
+        |e: &FieldError| app.word(lang, &code_id("invalid", &e.detail), &[]).unwrap_or_else(|| e.detail.clone());
     errors.iter().map(|e| FieldView { field: e.field.clone(), detail: detail(e) }).collect()
 }
 

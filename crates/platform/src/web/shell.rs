@@ -11,6 +11,7 @@ use super::desk::Desk;
 use super::problem::Failed;
 use crate::app::App;
 use crate::db::Db;
+use crate::i18n::code_id;
 use crate::lines::{self, Line};
 use crate::module::{NavItem, Viewer};
 use crate::words::Words;
@@ -152,8 +153,8 @@ impl<P: Needs> Desk<P> {
         let mut shell = Shell::bare(&self.app, self.lang, &self.theme, &self.uri, title);
         shell.nav = nav;
         shell.bell = bell;
-        shell.communities = communities.into_iter().map(reference).collect();
-        shell.community = (self.line.id != COMPANY).then(|| reference(self.line.clone()));
+        shell.communities = communities.iter().map(|line| reference(line, self.lang)).collect();
+        shell.community = (self.line.id != COMPANY).then(|| reference(&self.line, self.lang));
         shell.user = Some(UserRef {
             id: self.actor.id.to_string(),
             name: self.actor.name.clone(),
@@ -182,8 +183,8 @@ fn entry(
     })
 }
 
-fn reference(line: Line) -> CommunityRef {
-    CommunityRef { code: line.code, name: line.name }
+fn reference(line: &Line, lang: Lang) -> CommunityRef {
+    CommunityRef { code: line.code.clone(), name: line.name_in(lang).to_owned() }
 }
 
 fn items<'a>(app: &'a App, roles: &[Role]) -> Vec<(&'a crate::i18n::Catalogue, NavItem)> {
@@ -200,8 +201,7 @@ fn items<'a>(app: &'a App, roles: &[Role]) -> Vec<(&'a crate::i18n::Catalogue, N
 /// Roles in words.
 pub fn role_labels(lang: Lang, roles: &[Role]) -> String {
     let words = Words(lang);
-    let labels: Vec<String> =
-        roles.iter().filter_map(|r| words.find(&format!("role-{}", r.code().replace('_', "-")))).collect();
+    let labels: Vec<String> = roles.iter().filter_map(|r| words.find(&code_id("role", r.code()))).collect();
     labels.join(lang.pick("、", ", "))
 }
 

@@ -33,6 +33,9 @@ pub struct CommunityInput {
     /// Its name: 1 to 40 characters.
     #[schema(example = "桂花苑")]
     pub name: String,
+    /// Its name in English, where it has one: at most 60 characters.
+    #[schema(example = "Osmanthus Garden")]
+    pub name_en: Option<String>,
     /// Its address.
     pub address: Option<String>,
     /// The number of its office, as it is printed.
@@ -51,17 +54,20 @@ pub struct CommunityMade {
 
 struct About {
     name: String,
+    name_en: String,
     address: String,
     office_phone: String,
 }
 
 fn about(input: &CommunityInput, check: &mut Check) -> About {
     let name = check.text(&input.name, "name", 40);
+    let name_en = kernel::text::tidy(input.name_en.as_deref().unwrap_or(""));
+    check.ensure(name_en.chars().count() <= 60, "name_en", "too_long");
     let address = kernel::text::tidy(input.address.as_deref().unwrap_or(""));
     check.ensure(address.chars().count() <= 120, "address", "too_long");
     let office_phone = kernel::text::tidy(input.office_phone.as_deref().unwrap_or(""));
     check.ensure(office_phone.is_empty() || Phone::parse(&office_phone).is_some(), "office_phone", "not_a_phone");
-    About { name, address, office_phone }
+    About { name, name_en, address, office_phone }
 }
 
 /// Makes a community; a command of the company's line. [`found_community`] follows in the new line.
@@ -118,7 +124,7 @@ fn write(tx: &mut Tx<'_>, input: &CommunityInput, kind: &'static str) -> Result<
     let about = about(input, &mut check);
     check.done()?;
     let line = tx.line();
-    store::places::put_community(tx, &about.name, &about.address, &about.office_phone)?;
+    store::places::put_community(tx, (&about.name, &about.name_en), &about.address, &about.office_phone)?;
     tx.record(Event::new(kind, "community", line))?;
     Ok(())
 }

@@ -228,6 +228,8 @@ platform::record! {
         pub code: String,
         /// Its name.
         pub name: String,
+        /// Its name in English; empty where it has none.
+        pub name_en: String,
         /// Its time zone, such as `Asia/Shanghai`.
         pub time_zone: String,
         /// Its address; empty when none was given.

@@ -5,7 +5,7 @@ use platform::db::Key;
 use platform::module::seed_community;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Shell};
 
-use super::labels::{Choice, label};
+use super::labels::Choice;
 use crate::actions::{self, CommunityInput, CreateCommunity};
 use crate::model::Community;
 use crate::perms::{ChangeCommunity, CreateCommunity as MayCreate, ReadRegistry};
@@ -84,9 +84,9 @@ pub(crate) async fn page(desk: Desk<ReadRegistry>) -> Result<Html, Failed> {
     let (community, periods) =
         desk.read(move |db| Ok((queries::community(db, line)?, queries::periods(db, line)?))).await?;
     let row = |p: crate::model::StagePeriod| PeriodRow {
-        stage: label(w, "stage", &p.stage),
+        stage: w.code_word("stage", &p.stage),
         months: w.months(p.months),
-        fact: label(w, "fact", &p.fact),
+        fact: w.code_word("fact", &p.fact),
         source: p.source,
         valid_from: p.valid_from.to_string(),
     };

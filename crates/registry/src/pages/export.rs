@@ -9,7 +9,7 @@ use platform::web::{Desk, Failed, FormCommand};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use serde::Deserialize;
 
-use super::labels::{label, stage_tag};
+use super::labels::stage_tag;
 use crate::actions;
 use crate::perms::ExportHomes;
 use crate::queries::lists::{self, Filter, Listed};
@@ -74,7 +74,7 @@ fn workbook(w: Words, found: &[Listed], phones: &[(Id, String)]) -> Result<Vec<u
     }
     for (line, listed) in (1_u32..).zip(found) {
         let people: Vec<String> =
-            listed.people.iter().map(|(role, name)| format!("{name} {}", label(w, "occupant", role))).collect();
+            listed.people.iter().map(|(role, name)| format!("{name} {}", w.code_word("occupant", role))).collect();
         let numbers: Vec<String> =
             by_unit.get(&listed.row.unit_id).into_iter().flatten().map(|digits| kernel::phone::mask(digits)).collect();
         sheet.write(line, 0, &listed.row.building_name)?;

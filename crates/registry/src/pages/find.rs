@@ -12,7 +12,7 @@ use platform::module::{Hit, Viewer};
 use platform::web::{Desk, Failed, Form, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::labels::{Tag, label, sign, stage_tag};
+use super::labels::{Tag, sign, stage_tag};
 use crate::model::HouseholdHit;
 use crate::perms::ReadRegistry;
 use crate::queries;
@@ -119,7 +119,7 @@ fn hit_row<P>(desk: &Desk<P>, w: Words, open: i64, hit: HouseholdHit) -> HitRow 
     let note = first.map_or_else(
         || w.home_empty(),
         |p| {
-            let role = label(w, "occupant", &p.role);
+            let role = w.code_word("occupant", &p.role);
             p.phone_masked.as_ref().map_or_else(|| role.clone(), |phone| format!("{phone} · {role}"))
         },
     );

@@ -7,7 +7,7 @@ use kernel::ids::{Id, parse_id};
 use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::labels::{Choice, Tag, choices, label, stage_tag};
+use super::labels::{Choice, Tag, choices, stage_tag};
 use crate::model::Stage;
 use crate::perms::{ChangePlaces, ExportHomes, ReadRegistry};
 use crate::queries;
@@ -169,7 +169,7 @@ pub(crate) async fn list(
 
 fn row<P>(desk: &Desk<P>, w: Words, listed: Listed) -> HomeRow {
     let person = |(role, name): &(String, String)| {
-        if role == "owner" { name.clone() } else { w.home_person(name, label(w, "occupant", role)) }
+        if role == "owner" { name.clone() } else { w.home_person(name, w.code_word("occupant", role)) }
     };
     let people: Vec<String> = listed.people.iter().take(3).map(person).collect();
     HomeRow {

@@ -14,7 +14,7 @@ use platform::module::{TimelineItem, Viewer};
 use platform::web::{Desk, Failed, Html, Path, Query, Shell};
 use serde::Deserialize;
 
-use super::labels::{Tag, label, sign, stage_now_tag};
+use super::labels::{Tag, sign, stage_now_tag};
 use crate::model::{AlterationRow, Occupancy, Occupant, StageNow, UnitView, Vehicle};
 use crate::perms::{ChangePeople, ChangePlaces, ReadRegistry, RevealContact};
 use crate::queries;
@@ -96,8 +96,8 @@ fn person_row(w: Words, of: Occupant, caller: Option<Id>) -> PersonRow {
     PersonRow {
         calling: caller == Some(of.person_id),
         sign: sign(&of.name),
-        role: label(w, "occupant", &of.role),
-        care: of.care.iter().map(|code| label(w, "care", code)).collect(),
+        role: w.code_word("occupant", &of.role),
+        care: of.care.iter().map(|code| w.code_word("care", code)).collect(),
         since: of.since.map_or_else(String::new, |day| w.since(day.to_string())),
         of,
     }
@@ -232,7 +232,7 @@ pub(crate) async fn page(
 
 /// What a period counts from, and until when it runs.
 fn span_text(w: Words, span: &Span) -> String {
-    w.warranty_span(label(w, "fact", span.fact), span.from.to_string(), w.months(span.months), span.last.to_string())
+    w.warranty_span(w.code_word("fact", span.fact), span.from.to_string(), w.months(span.months), span.last.to_string())
 }
 
 fn line_view<P>(desk: &Desk<P>, item: TimelineItem) -> LineView {
@@ -247,19 +247,19 @@ fn past_row<P>(desk: &Desk<P>, w: Words, o: Occupancy) -> PastRow {
     let to = o.until.map(|day| day.to_string()).unwrap_or_default();
     PastRow {
         href: desk.href(&format!("/people/{}", o.person_id)),
-        role: label(w, "occupant", &o.role),
+        role: w.code_word("occupant", &o.role),
         name: o.person_name,
         span: from.map_or_else(|| w.ended(to.clone()), |from| format!("{from} – {to}")),
     }
 }
 
 fn alteration_view(w: Words, row: AlterationRow) -> AlterationView {
-    let group = label(w, "group", &row.component_group);
+    let group = w.code_word("group", &row.component_group);
     let (tone, when) = match row.accepted_on {
         Some(day) => ("", w.alteration_done(day.to_string())),
         None => ("gold", w.alteration_under_way(row.started_on.to_string())),
     };
-    AlterationView { tag: Tag { tone, text: label(w, "stage", "fitting_out") }, group, when, row }
+    AlterationView { tag: Tag { tone, text: w.code_word("stage", "fitting_out") }, group, when, row }
 }
 
 /// What the card is for.

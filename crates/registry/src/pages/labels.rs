@@ -26,16 +26,11 @@ pub(crate) struct Choice {
     pub(crate) on: bool,
 }
 
-/// The word of a code: `label(w, "stage", "not_handed_over")`. A code without a word is another program's mistake.
-pub(crate) fn label(w: Words, family: &str, code: &str) -> String {
-    w.find(&format!("{family}-{}", code.replace('_', "-"))).unwrap_or_else(|| code.to_owned())
-}
-
 /// Codes as a list to choose from.
 pub(crate) fn choices(w: Words, family: &str, codes: &[&str], chosen: &str) -> Vec<Choice> {
     codes
         .iter()
-        .map(|code| Choice { value: (*code).to_owned(), label: label(w, family, code), on: *code == chosen })
+        .map(|code| Choice { value: (*code).to_owned(), label: w.code_word(family, code), on: *code == chosen })
         .collect()
 }
 
@@ -47,7 +42,7 @@ pub(crate) fn stage_tag(w: Words, stage: Stage) -> Tag {
         Stage::FittingOut => "gold",
         Stage::Warranty => "jade",
     };
-    Tag { tone, text: label(w, "stage", stage.code()) }
+    Tag { tone, text: w.code_word("stage", stage.code()) }
 }
 
 /// The tag of a stage with its last day.
@@ -93,7 +88,7 @@ mod tests {
         for lang in Lang::ALL {
             for (family, codes) in families {
                 for code in codes {
-                    assert_ne!(&label(Words(lang), family, code), code, "{family} in {}", lang.tag());
+                    assert_ne!(&Words(lang).code_word(family, code), code, "{family} in {}", lang.tag());
                 }
             }
         }

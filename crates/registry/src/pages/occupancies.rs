@@ -7,7 +7,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
 use super::fields;
-use super::labels::{Choice, choices, label};
+use super::labels::{Choice, choices};
 use super::people::care_choices;
 use crate::actions::{self, AddOccupant, ORIGINS, OccupancyInput, PersonInput};
 use crate::model::{Occupancy, UnitView};
@@ -151,7 +151,7 @@ pub(crate) async fn edit(desk: Desk<ChangePeople>, Path((_, id)): Path<(String, 
         shell: desk.shell(&w.occupancy_edit()).await?,
         w,
         base: desk.href(""),
-        role: label(w, "occupant", &occupancy.role),
+        role: w.code_word("occupant", &occupancy.role),
         roles: choices(w, "occupant", &ROLES, &occupancy.role),
         since: occupancy.since.map(|day| day.to_string()).unwrap_or_default(),
         until: occupancy.until.map(|day| day.to_string()).unwrap_or_default(),

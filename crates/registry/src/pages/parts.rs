@@ -7,7 +7,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
 use super::fields;
-use super::labels::{Choice, choices, label};
+use super::labels::{Choice, choices};
 use crate::actions::{self, COMMON_PART_KINDS, CommonPartInput};
 use crate::model::{BuildingView, CommonPartView};
 use crate::perms::{ChangePlaces, ReadRegistry};
@@ -45,7 +45,7 @@ pub(crate) async fn list(desk: Desk<ReadRegistry>) -> Result<Html, Failed> {
             String::new()
         },
         label: part.label,
-        kind: label(w, "part", &part.kind),
+        kind: w.code_word("part", &part.kind),
         code: part.code,
     };
     let parts = parts.into_iter().map(row).collect();

@@ -7,7 +7,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
 use super::fields;
-use super::labels::{Choice, choices, day, label};
+use super::labels::{Choice, choices, day};
 use crate::actions::{self, CARE, ORIGINS, PersonInput};
 use crate::model::{ContactView, Occupancy, PersonView, Specimen};
 use crate::perms::{
@@ -70,7 +70,7 @@ pub(crate) async fn page(desk: Desk<ReadRegistry>, Path((_, id)): Path<(String, 
         shell,
         w,
         base: desk.href(""),
-        care: person.care.iter().map(|code| label(w, "care", code)).collect(),
+        care: person.care.iter().map(|code| w.code_word("care", code)).collect(),
         homes: homes.into_iter().map(|o| home_row(w, o)).collect(),
         contacts: person.contacts.iter().map(|c| contact_row(&desk, w, c)).collect(),
         origins: choices(w, "origin", ORIGINS.get(..4).unwrap_or(&ORIGINS), "resident_said"),
@@ -94,12 +94,12 @@ fn home_row(w: Words, occupancy: Occupancy) -> HomeRow {
         (Some(from), None) => w.since(from),
         (None, None) => w.unknown_day(),
     };
-    HomeRow { role: label(w, "occupant", &occupancy.role), span, ended: occupancy.until.is_some(), occupancy }
+    HomeRow { role: w.code_word("occupant", &occupancy.role), span, ended: occupancy.until.is_some(), occupancy }
 }
 
 fn contact_row<P>(desk: &Desk<P>, w: Words, contact: &ContactView) -> ContactRow {
     ContactRow {
-        origin: w.contact_known(day(desk, contact.known_since), label(w, "origin", &contact.origin)),
+        origin: w.contact_known(day(desk, contact.known_since), w.code_word("origin", &contact.origin)),
         verified: contact.verified_at.map_or_else(String::new, |at| w.contact_verified_on(day(desk, at))),
         ended: contact.ended_at.is_some(),
         contact: contact.clone(),

@@ -93,7 +93,7 @@ struct CommunitiesPage {
 /// The communities of the company.
 pub(crate) async fn list(desk: Desk<CreateCommunity>) -> Result<Html, Failed> {
     let w = Words(desk.lang);
-    let (account, now, steps) = (desk.actor.id, desk.now(), steps(&desk));
+    let (account, now, lang, steps) = (desk.actor.id, desk.now(), desk.lang, steps(&desk));
     let rows = desk
         .read(move |db| {
             let mut rows = Vec::new();
@@ -102,8 +102,8 @@ pub(crate) async fn list(desk: Desk<CreateCommunity>) -> Result<Html, Failed> {
                 let done = found.iter().filter(|state| **state != SetUp::Open).count();
                 rows.push(Row {
                     homes: queries::buildings(db, line.id)?.iter().map(|b| b.units).sum(),
+                    name: line.name_in(lang).to_owned(),
                     code: line.code,
-                    name: line.name,
                     done: i64::try_from(done).unwrap_or(0),
                     all: i64::try_from(found.len()).unwrap_or(0),
                 });

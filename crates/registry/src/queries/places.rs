@@ -102,7 +102,7 @@ pub fn common_part(db: &mut Db<'_>, community: Id, common_part_id: Id) -> Result
 /// A community with its address.
 pub fn community(db: &mut Db<'_>, community: Id) -> Result<Community, Fault> {
     db.one(
-        "SELECT l.line_id, l.code, l.name, l.time_zone, COALESCE(c.address, ''), COALESCE(c.office_phone, ''), \
+        "SELECT l.line_id, l.code, l.name, l.name_en, l.time_zone, COALESCE(c.address, ''), COALESCE(c.office_phone, ''), \
          COALESCE(c.version, 0), COALESCE(c.changed_at, 0), COALESCE(a.name, '') FROM lines l \
          LEFT JOIN communities c ON c.community_id = l.line_id LEFT JOIN accounts a ON a.account_id = c.changed_by \
          WHERE l.line_id = $1 AND l.kind = 'community'",
@@ -113,7 +113,7 @@ pub fn community(db: &mut Db<'_>, community: Id) -> Result<Community, Fault> {
 /// The communities in which an account holds a role (all of them with a role in the company), by code.
 pub fn communities_of(db: &mut Db<'_>, account: Id) -> Result<Vec<Community>, Fault> {
     db.list(
-        "SELECT l.line_id, l.code, l.name, l.time_zone, COALESCE(c.address, ''), COALESCE(c.office_phone, ''), \
+        "SELECT l.line_id, l.code, l.name, l.name_en, l.time_zone, COALESCE(c.address, ''), COALESCE(c.office_phone, ''), \
          COALESCE(c.version, 0), COALESCE(c.changed_at, 0), COALESCE(a.name, '') FROM lines l \
          LEFT JOIN communities c ON c.community_id = l.line_id LEFT JOIN accounts a ON a.account_id = c.changed_by \
          WHERE l.kind = 'community' AND EXISTS (SELECT 1 FROM role_grants g WHERE g.account_id = $1 \

@@ -7,8 +7,13 @@ use kernel::ids::Id;
 use platform::args;
 use platform::db::Tx;
 
-/// Writes what a community says of itself; its name belongs to the line.
-pub(crate) fn put_community(tx: &mut Tx<'_>, name: &str, address: &str, office_phone: &str) -> Result<(), Fault> {
+/// Writes what a community says of itself; its name (and the one in English) belongs to the line.
+pub(crate) fn put_community(
+    tx: &mut Tx<'_>,
+    (name, name_en): (&str, &str),
+    address: &str,
+    office_phone: &str,
+) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
         "INSERT INTO communities (community_id, address, office_phone, version, changed_at, changed_by) VALUES ($1, $2, $3, 1, $4, $5) \
@@ -16,7 +21,7 @@ pub(crate) fn put_community(tx: &mut Tx<'_>, name: &str, address: &str, office_p
          version = communities.version + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by",
         args![community, address, office_phone, now, by],
     )?;
-    tx.run("UPDATE lines SET name = $2 WHERE line_id = $1", args![community, name])?;
+    tx.run("UPDATE lines SET name = $2, name_en = $3 WHERE line_id = $1", args![community, name, name_en])?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
-use super::{Choice, groups, word, word_of};
+use super::{Choice, groups};
 use crate::actions::{self, AddWord, ChangeComponent, RemoveWord};
 use crate::book::{Book, Component, Word};
 use crate::explain;
@@ -83,7 +83,7 @@ pub(crate) async fn list(desk: Desk<ReadResponsibility>, Query(filter): Query<Fi
         base: desk.href(""),
         q,
         places: ["private", "common"].map(|code| Choice::new(code, place_label(code), &place)).into(),
-        groups: groups(&book).into_iter().map(|code| Choice::new(code, explain::group(w, code), &group)).collect(),
+        groups: groups(&book).into_iter().map(|code| Choice::new(code, w.code_word("group", code), &group)).collect(),
         lines,
     })
 }
@@ -109,16 +109,16 @@ fn line<P>(desk: &Desk<P>, w: Words, c: &Component, fit: i64) -> Line {
     let (tone, terms) = match c {
         c if c.utility.is_some() => ("blue", w.components_utility()),
         c if !c.offered || c.duty.is_none() => ("", w.components_not_offered()),
-        c if c.is_common() => ("", word(w, "payer", "fee")),
+        c if c.is_common() => ("", w.code_word("payer", "fee")),
         c if c.free => ("jade", w.components_free()),
         _ => ("gold", w.components_paid()),
     };
     Line {
         code: c.component.clone(),
         label: explain::sentence_case(c.label(w.0)),
-        group: explain::group(w, &c.group),
+        group: w.code_word("group", &c.group),
         common: c.is_common(),
-        duty: c.duty.as_deref().map_or_else(|| w.components_nobody(), |duty| word_of(&desk.app, w, "duty", duty)),
+        duty: c.duty.as_deref().map_or_else(|| w.components_nobody(), |duty| desk.app.code(w.0, "duty", duty)),
         minutes: c.minutes,
         warranty: c.warranty_code.clone().unwrap_or_default(),
         tone,
@@ -140,7 +140,9 @@ pub(crate) async fn one(
     let parties = ["warranty", "contractor", "utility", "referral"]
         .iter()
         .filter_map(|kind| Some((*kind, book.party_for(kind, &c, None, today)?)))
-        .map(|(kind, p)| (word(w, "party-kind", kind), p.name.clone(), desk.href(&format!("/parties/{}", p.party_id))));
+        .map(|(kind, p)| {
+            (w.code_word("party-kind", kind), p.name.clone(), desk.href(&format!("/parties/{}", p.party_id)))
+        });
     let parties = parties.collect();
     Html::of(&OnePage {
         shell: desk.shell(&explain::sentence_case(c.label(w.0))).await?,
@@ -148,7 +150,7 @@ pub(crate) async fn one(
         base: desk.href(""),
         label: explain::sentence_case(c.label(w.0)),
         line: line(&desk, w, &c, 0),
-        department: word_of(&desk.app, w, "department", &c.department),
+        department: desk.app.code(w.0, "department", &c.department),
         parties,
         words: book.words.iter().filter(|word| word.component == c.component).cloned().collect(),
         may_change: ChangeComponents::PERMISSION.allows(&desk.actor.roles),
@@ -159,12 +161,12 @@ pub(crate) async fn one(
 }
 
 fn duties<P>(desk: &Desk<P>, w: Words, chosen: Option<&str>) -> Vec<Choice> {
-    let choice = |code: &&str| Choice::new(code, word_of(&desk.app, w, "duty", code), chosen.unwrap_or_default());
+    let choice = |code: &&str| Choice::new(code, desk.app.code(w.0, "duty", code), chosen.unwrap_or_default());
     forms::DUTIES.iter().map(choice).collect()
 }
 
 fn grades(w: Words, chosen: Option<&str>) -> Vec<Choice> {
-    let label = |code: &str| explain::sentence_case(&word(w, "grade", code));
+    let label = |code: &str| explain::sentence_case(&w.code_word("grade", code));
     ["small", "medium", "major"].map(|code| Choice::new(code, label(code), chosen.unwrap_or_default())).into()
 }
 

@@ -8,7 +8,7 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::{Choice, word};
+use super::Choice;
 use crate::book::{Book, Party};
 use crate::explain;
 use crate::perms::{ChangeParties, ReadResponsibility};
@@ -68,7 +68,7 @@ pub(crate) async fn list(desk: Desk<ReadResponsibility>, Query(filter): Query<Fi
         shell: desk.shell(&w.parties_title()).await?,
         w,
         base: desk.href(""),
-        kinds: forms::PARTY_KINDS.map(|code| Choice::new(code, word(w, "party-kind", code), &kind)).into(),
+        kinds: forms::PARTY_KINDS.map(|code| Choice::new(code, w.code_word("party-kind", code), &kind)).into(),
         all: kind.is_empty(),
         lines,
         gaps: gaps(&book, w, today),
@@ -89,7 +89,7 @@ fn line(book: &Book, w: Words, p: &Party, today: Day) -> Line {
         party_id: p.party_id,
         name: p.name.clone(),
         contact_name: p.contact_name.clone(),
-        kind: word(w, "party-kind", &p.kind),
+        kind: w.code_word("party-kind", &p.kind),
         scope: explain::scope(book, p.party_id, w.0),
         phone: forms::shown(&p.phone),
         response: response(w, p),
@@ -131,7 +131,7 @@ fn gaps(book: &Book, w: Words, today: Day) -> Vec<String> {
         of.is_none_or(|c| book.party_for("utility", c, None, today).is_some())
     };
     let missing: Vec<String> =
-        forms::UTILITIES.iter().filter(|u| !served(u)).map(|code| explain::utility(w, code)).collect();
+        forms::UTILITIES.iter().filter(|u| !served(u)).map(|code| w.code_word("utility", code)).collect();
     if !missing.is_empty() {
         gaps.push(w.parties_gap_utility(missing.join(w.0.pick("、", ", "))));
     }

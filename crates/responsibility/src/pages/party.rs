@@ -8,7 +8,7 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 
 use super::parties::{response, valid};
-use super::{Choice, Grouped, grouped, groups, word};
+use super::{Choice, Grouped, grouped, groups};
 use crate::actions::{self, EndParty, PartyInput};
 use crate::book::{Book, Party};
 use crate::explain;
@@ -75,7 +75,7 @@ async fn shown<P: Needs>(desk: Desk<P>, party: Option<Id>) -> Result<Html, Faile
         shell: desk.shell(&title).await?,
         w,
         base: desk.href(""),
-        kind_label: p.as_ref().map(|p| word(w, "party-kind", &p.kind)).unwrap_or_default(),
+        kind_label: p.as_ref().map(|p| w.code_word("party-kind", &p.kind)).unwrap_or_default(),
         scope: p.as_ref().map(|p| explain::scope(&book, p.party_id, w.0)).unwrap_or_default(),
         valid: p.as_ref().map(|p| valid(w, p)).unwrap_or_default(),
         response: p.as_ref().map(|p| response(w, p)).unwrap_or_default(),
@@ -98,10 +98,10 @@ fn form(book: &Book, w: Words, p: Option<&Party>, buildings: Vec<(Id, String)>) 
     let kind = p.map_or("warranty", |p| p.kind.as_str());
     let building = p.and_then(|p| p.building_id);
     Form {
-        kinds: forms::PARTY_KINDS.map(|code| Choice::new(code, word(w, "party-kind", code), kind)).into(),
+        kinds: forms::PARTY_KINDS.map(|code| Choice::new(code, w.code_word("party-kind", code), kind)).into(),
         everything: on("all", "*"),
-        groups: groups(book).into_iter().map(|code| choice("group", code, explain::group(w, code))).collect(),
-        utilities: forms::UTILITIES.iter().map(|code| choice("utility", code, explain::utility(w, code))).collect(),
+        groups: groups(book).into_iter().map(|code| choice("group", code, w.code_word("group", code))).collect(),
+        utilities: forms::UTILITIES.iter().map(|code| choice("utility", code, w.code_word("utility", code))).collect(),
         catalogue: grouped(book, w, &components),
         buildings: buildings.into_iter().map(|(id, name)| (id, name, Some(id) == building)).collect(),
     }

@@ -7,7 +7,7 @@ use kernel::ids::Id;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::{Choice, Grouped, grouped, word};
+use super::{Choice, Grouped, grouped};
 use crate::book::Book;
 use crate::explain;
 use crate::model::{Cause, Decision, Facts, Place, Way};
@@ -83,7 +83,9 @@ pub(crate) async fn page(desk: Desk<ReadResponsibility>, Query(q): Query<Try>) -
         base: desk.href(""),
         lines: lines(&book, w, today, decides.as_deref()),
         text: text_of(&q.text),
-        places: ["in_home", "common"].map(|code| Choice::new(code, word(w, "try-place", code), place.code())).into(),
+        places: ["in_home", "common"]
+            .map(|code| Choice::new(code, w.code_word("try-place", code), place.code()))
+            .into(),
         causes: causes(w, q.cause.as_deref().unwrap_or("unknown")),
         catalogue: grouped(&book, w, &[chosen.as_str()]),
         completed_on: text_of(&q.completed_on),
@@ -96,7 +98,7 @@ pub(crate) async fn page(desk: Desk<ReadResponsibility>, Query(q): Query<Try>) -
 
 fn causes(w: Words, chosen: &str) -> Vec<Choice> {
     ["unknown", "normal", "misuse", "third_party"]
-        .map(|code| Choice::new(code, word(w, "try-cause", code), chosen))
+        .map(|code| Choice::new(code, w.code_word("try-cause", code), chosen))
         .into()
 }
 
@@ -111,8 +113,8 @@ fn lines(book: &Book, w: Words, today: Day, decides: Option<&str>) -> Vec<Line> 
         let row = book.row(code, today)?;
         Some(Line {
             code: code.to_owned(),
-            when: word(w, "row", code),
-            payer: word(w, "payer", &row.payer),
+            when: w.code_word("row", code),
+            payer: w.code_word("payer", &row.payer),
             chargeable: row.chargeable,
             source: w.0.pick(&row.source_zh, &row.source_en).clone(),
             valid_from: row.valid_from,
@@ -175,6 +177,6 @@ fn answer(w: Words, decision: Decision, candidates: Vec<String>) -> Answer {
         Way::NotOffered { .. } => w.goes_not_offered(),
     };
     let title =
-        format!("{} · {}", explain::sentence_case(&decision.component_label), word(w, "payer", &decision.payer));
+        format!("{} · {}", explain::sentence_case(&decision.component_label), w.code_word("payer", &decision.payer));
     Answer { tone, title, decision, goes, candidates }
 }

@@ -5,7 +5,7 @@ use kernel::clock::Day;
 use kernel::ids::Id;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 
-use super::{Choice, word};
+use super::Choice;
 use crate::actions::{self, AddPeriod, EndPeriod, SetSeason};
 use crate::book::{Book, Period};
 use crate::explain;
@@ -108,9 +108,9 @@ fn line(w: Words, p: &Period, buildings: &[(Id, String)]) -> Line {
         version: p.version,
         code: p.warranty_code.clone(),
         what: w.0.pick(&p.label_zh, &p.label_en).clone(),
-        relation: word(w, "relation", &p.relation),
+        relation: w.code_word("relation", &p.relation),
         length: explain::length(p, w.0),
-        begins: word(w, "begins", &p.relation),
+        begins: w.code_word("begins", &p.relation),
         source: w.0.pick(&p.source_zh, &p.source_en).clone(),
         valid_from: p.valid_from,
         valid_to: p.valid_to,
@@ -121,7 +121,7 @@ fn line(w: Words, p: &Period, buildings: &[(Id, String)]) -> Line {
 
 fn seasons(book: &Book, w: Words) -> Vec<SeasonLine> {
     let line = |s: &crate::book::Season| SeasonLine {
-        season: word(w, "season", &s.season),
+        season: w.code_word("season", &s.season),
         begins: s.begins.clone(),
         ends: s.ends.clone(),
         valid_from: s.valid_from,
@@ -131,7 +131,7 @@ fn seasons(book: &Book, w: Words) -> Vec<SeasonLine> {
 }
 
 fn choices(w: Words, family: &str, codes: &[&str]) -> Vec<Choice> {
-    codes.iter().map(|code| Choice::new(code, word(w, family, code), "")).collect()
+    codes.iter().map(|code| Choice::new(code, w.code_word(family, code), "")).collect()
 }
 
 /// The codes with what they are for, in the words of the builder's period, else of the first component that has it.
@@ -150,5 +150,5 @@ fn kinds(book: &Book, w: Words) -> Vec<Choice> {
     let mut kinds: Vec<String> = forms::WARRANTY_CODES.iter().flat_map(|code| forms::kinds(book, code)).collect();
     kinds.sort();
     kinds.dedup();
-    kinds.iter().map(|kind| Choice::new(kind, word(w, "kind", kind), "")).collect()
+    kinds.iter().map(|kind| Choice::new(kind, w.code_word("kind", kind), "")).collect()
 }

@@ -7,7 +7,7 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 
 use super::visit::paid_to_word;
-use super::{ListQuery, Paging, code_word, opinion_word};
+use super::{ListQuery, Paging, opinion_word};
 use crate::actions::{self, Settle};
 use crate::model::Flag;
 use crate::perms::{SeeFlags, SettleFlag};
@@ -88,7 +88,7 @@ pub(super) async fn page(desk: Desk<SeeFlags>, Query(query): Query<ListQuery>) -
 fn entry(desk: &Desk<SeeFlags>, w: &Words, shell: &Shell, flag: Flag) -> Entry {
     let zone = &desk.line.zone;
     Entry {
-        kind: code_word(w, "flag", &flag.kind),
+        kind: w.code_word("flag", &flag.kind),
         when: flag.raised_at.short(zone),
         said: flag.said_fen.map(kernel::money::Fen::yuan).unwrap_or_default(),
         receipts: flag.receipts_fen.map(kernel::money::Fen::yuan).unwrap_or_default(),

@@ -6,7 +6,7 @@ use kernel::ids::Id;
 use platform::db::Db;
 use platform::module::{TimelineItem, Viewer};
 
-use super::{code_word, opinion_word, tone};
+use super::{opinion_word, tone};
 use crate::model::Visit;
 use crate::queries;
 use crate::words::Words;
@@ -50,7 +50,7 @@ fn item(w: &Words, viewer: &Viewer<'_>, visit: Visit) -> TimelineItem {
     TimelineItem {
         at: visit.ended_at.unwrap_or(visit.due_at),
         tone: if again { "red" } else { tone(&visit.state, false) }.to_owned(),
-        tag: if again { w.reopened() } else { code_word(w, "state", &visit.state) },
+        tag: if again { w.reopened() } else { w.code_word("state", &visit.state) },
         text,
         note: visit.satisfaction.map(|s| opinion_word(w, s)).unwrap_or_default(),
         href: format!("/c/{}/return-visits/{}", viewer.line.code, visit.return_visit_id),

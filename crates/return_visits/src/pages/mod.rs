@@ -59,14 +59,9 @@ impl ListQuery {
     }
 }
 
-/// The word of a code, such as `reason-paid`.
-pub(crate) fn code_word(w: &Words, group: &str, code: &str) -> String {
-    w.find(&format!("{group}-{}", code.replace('_', "-"))).unwrap_or_default()
-}
-
 /// The word of an opinion, 5 … 1.
 pub(crate) fn opinion_word(w: &Words, opinion: i64) -> String {
-    code_word(w, "opinion", &opinion.to_string())
+    w.code_word("opinion", &opinion.to_string())
 }
 
 /// The colour of a state.

@@ -6,7 +6,7 @@ use kernel::page::Page;
 use kernel::permission::Needs;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 
-use super::{ListQuery, Paging, code_word, opinion_word, tone};
+use super::{ListQuery, Paging, opinion_word, tone};
 use crate::model::{Figures, Visit};
 use crate::perms::{PublishWaiver, SeeFlags, SeeReturnVisits};
 use crate::queries::Asked;
@@ -148,7 +148,7 @@ fn tabs(desk: &Desk<SeeReturnVisits>, w: &Words, state: &str, figures: &Figures)
     };
     let tab = |code: &&str| Tab {
         href: href(desk, code, "", None),
-        label: code_word(w, "view", code),
+        label: w.code_word("view", code),
         on: *code == state,
         count: count(code),
     };
@@ -163,10 +163,10 @@ fn line(desk: &Desk<SeeReturnVisits>, w: &Words, visit: Visit, late: bool, zone:
             None => desk.href(&format!("/orders/{}", visit.order_id)),
         },
         when: visit.ended_at.unwrap_or(visit.due_at).short(zone),
-        state: if late { w.late() } else { code_word(w, "state", &visit.state) },
+        state: if late { w.late() } else { w.code_word("state", &visit.state) },
         tone: tone(&visit.state, late),
         late,
-        reason: code_word(w, "reason", &visit.reason),
+        reason: w.code_word("reason", &visit.reason),
         opinion: visit.satisfaction.map(|s| opinion_word(w, s)).unwrap_or_default(),
         visit,
     }

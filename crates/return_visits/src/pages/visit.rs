@@ -8,7 +8,7 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
-use super::{code_word, opinion_word, tone};
+use super::{opinion_word, tone};
 use crate::model::{Attempt, Record, Visit};
 use crate::perms::{RecordReturnVisit, SeeReturnVisits};
 use crate::words::Words;
@@ -122,9 +122,9 @@ fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> Vis
         request_href: href("requests", visit.request_id),
         reveal_href: reveal,
         reopened_href: href("orders", visit.reopened_order_id),
-        state: if late { w.late() } else { code_word(&w, "state", &visit.state) },
+        state: if late { w.late() } else { w.code_word("state", &visit.state) },
         tone: tone(&visit.state, late),
-        reason: code_word(&w, "reason", &visit.reason),
+        reason: w.code_word("reason", &visit.reason),
         due: visit.due_at.short(&zone),
         accepted: visit.created_at.short(&zone),
         ended: visit.ended_at.map(|at| at.long(&zone)).unwrap_or_default(),
@@ -133,8 +133,8 @@ fn view(desk: &Desk<SeeReturnVisits>, w: Words, shell: Shell, read: Read) -> Vis
         answer: visit.satisfaction.map(|o| opinion_word(&w, o)).unwrap_or_default(),
         paid_to: paid_to_word(&w, visit.paid_to.as_deref()),
         receipts,
-        flags: flags.iter().map(|kind| code_word(&w, "flag", kind)).collect(),
-        waiver: visit.waiver.as_deref().map(|class| code_word(&w, "waiver", class)).unwrap_or_default(),
+        flags: flags.iter().map(|kind| w.code_word("flag", kind)).collect(),
+        waiver: visit.waiver.as_deref().map(|class| w.code_word("waiver", class)).unwrap_or_default(),
         tries: tries.into_iter().rev().map(|t| attempt(&w, t, &zone)).collect(),
         may_record: !matches!(visit.state.as_str(), "done" | "overtaken")
             && RecordReturnVisit::PERMISSION.allows(&desk.actor.roles)

@@ -6,7 +6,6 @@ use kernel::fault::Fault;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
-use super::code_word;
 use crate::actions::{self, Publish};
 use crate::model::Waiver;
 use crate::perms::PublishWaiver;
@@ -40,8 +39,8 @@ pub(super) async fn page(desk: Desk<PublishWaiver>) -> Result<Html, Failed> {
     let waivers = desk.read(move |db| queries::waivers(db, community)).await?;
     let shell = desk.shell(&w.waivers_title()).await?;
     let class = |waiver: Waiver| Class {
-        label: code_word(&w, "waiver", &waiver.waiver),
-        note: code_word(&w, "waiver-note", &waiver.waiver),
+        label: w.code_word("waiver", &waiver.waiver),
+        note: w.code_word("waiver-note", &waiver.waiver),
         since: waiver.published_on.map(|day| day.to_string()).unwrap_or_default(),
         href: desk.href(&format!("/return-visits/waivers/{}", waiver.waiver)),
         op_id: shell.op_id(),

@@ -7,7 +7,7 @@ use kernel::ids::Id;
 use platform::db::Db;
 use platform::web::{Desk, Failed, Html, Shell};
 
-use super::{day_label, hours, leave_label, template_name};
+use super::{day_label, hours, template_name};
 use crate::model::{Absence, Booking, Shift, Template as ShiftTemplate};
 use crate::perms::ReadOwnWeek;
 use crate::queries::{self, Places};
@@ -89,7 +89,7 @@ pub(crate) async fn page(desk: Desk<ReadOwnWeek>) -> Result<Html, Failed> {
     for leave in &found.leaves {
         let mut day = leave.from_on.max(first);
         while day <= leave.until_on.min(last) {
-            let leave = w.mine_leave(leave_label(w, &leave.kind));
+            let leave = w.mine_leave(w.code_word("leave", &leave.kind));
             let (label, today) = (day_label(w, day), day == first);
             let blank = String::new;
             lines.push((

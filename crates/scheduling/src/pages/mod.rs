@@ -24,11 +24,6 @@ pub(crate) fn weekday(w: Words, day: Day) -> String {
     w.find(&format!("weekday-{}", day.weekday().to_monday_one_offset())).unwrap_or_default()
 }
 
-/// The kind of leave in words.
-pub(crate) fn leave_label(w: Words, kind: &str) -> String {
-    w.find(&format!("leave-{}", kind.replace('_', "-"))).unwrap_or_default()
-}
-
 /// A template's name in a language.
 pub(crate) fn template_name(template: &Template, lang: Lang) -> &str {
     lang.pick(&template.name_zh, &template.name_en)

@@ -11,7 +11,7 @@ use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 use staff::labels::{department_label, duty_label, duty_labels};
 use staff::model::StaffView;
-use staff::perms::{HireStaff, KeepTokens, ReadStaff};
+use staff::perms::{HireStaff, KeepTokens, ReadStaff, SetStaffTerms};
 
 use crate::queries;
 use crate::rules::plus_days;
@@ -61,6 +61,7 @@ struct PeoplePage {
     disabled: Vec<(Id, String)>,
     may_hire: bool,
     may_keep_tokens: bool,
+    may_set_terms: bool,
 }
 
 struct Read {
@@ -113,6 +114,7 @@ pub(crate) async fn list(desk: Desk<ReadStaff>, Query(filter): Query<Filter>) ->
         disabled,
         may_hire: may(HireStaff::PERMISSION),
         may_keep_tokens: may(KeepTokens::PERMISSION),
+        may_set_terms: may(SetStaffTerms::PERMISSION),
         shell: desk.shell(&w.people_title()).await?,
         w,
         here,

@@ -13,7 +13,7 @@ use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 use staff::model::StaffView;
 
-use super::{clock, day_label, hours, leave_label, template_name};
+use super::{clock, day_label, hours, template_name};
 use crate::model::{Absence, Holiday, LEAVE_KINDS, Shift, Template as ShiftTemplate};
 use crate::perms::{KeepShifts, ReadRoster, WriteRoster};
 use crate::queries;
@@ -169,7 +169,7 @@ pub(crate) async fn page(desk: Desk<ReadRoster>, Query(asked): Query<Asked>) -> 
         people,
         buttons: buttons(&desk, &found.templates),
         leaves: drawing.leaves(),
-        kinds: LEAVE_KINDS.into_iter().map(|kind| (kind, leave_label(w, kind))).collect(),
+        kinds: LEAVE_KINDS.into_iter().map(|kind| (kind, w.code_word("leave", kind))).collect(),
         names: found.people.iter().map(|p| (p.staff_id, p.name.clone())).collect(),
         week: first.to_string(),
         span: w.roster_week(first.to_string(), last.to_string()),
@@ -263,7 +263,7 @@ impl<P> Drawing<'_, P> {
             self.found.leaves.iter().find(|l| l.worker_id == p.staff_id && (l.from_on..=l.until_on).contains(&day));
         let free = self.may_write && chips.is_empty() && leave.is_none() && day >= self.today;
         Place {
-            leave: leave.map(|l| leave_label(self.w, &l.kind)).unwrap_or_default(),
+            leave: leave.map(|l| self.w.code_word("leave", &l.kind)).unwrap_or_default(),
             value: if free { format!("{}:{day}", p.staff_id) } else { String::new() },
             pick: self.w.roster_pick(label.clone(), p.name.as_str()),
             chips,
@@ -289,7 +289,7 @@ impl<P> Drawing<'_, P> {
         let name =
             |id: Id| self.found.people.iter().find(|p| p.staff_id == id).map(|p| p.name.clone()).unwrap_or_default();
         let line = |l: &Absence| {
-            let kind = leave_label(self.w, &l.kind);
+            let kind = self.w.code_word("leave", &l.kind);
             self.w.roster_leave_line(l.from_on.to_string(), kind, name(l.worker_id), l.until_on.to_string())
         };
         self.found.leaves.iter().map(|l| (l.leave_id, line(l))).collect()

@@ -8,7 +8,7 @@ use kernel::ids::Id;
 use kernel::money::Fen;
 use kernel::role::Role;
 use money::actions::{self, OfferQuote, QuoteLineInput, SetTariff, TakePayment};
-use money::model::{Posting, PostingLine, QuoteView, ReceiptView};
+use money::model::{Posting, PostingLine, QuoteView, Receipted};
 use money::queries;
 use platform::args;
 
@@ -44,7 +44,7 @@ fn pay(
     amount: i64,
     method: &str,
     reason: Option<&str>,
-) -> Result<ReceiptView, Fault> {
+) -> Result<Receipted, Fault> {
     let input = TakePayment {
         order_id,
         unit_id: None,

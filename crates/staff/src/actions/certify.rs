@@ -9,7 +9,7 @@ use platform::history::Event;
 use serde::{Deserialize, Serialize};
 
 use super::{known_duties, own_member};
-use crate::model::is_duty;
+use crate::model::{BESIDE_DAYS, is_duty};
 use crate::{perms, queries, rules, store};
 
 /// The duties of a person, all of them.
@@ -148,7 +148,8 @@ pub struct NameMentor {
 /// Names a mentor (带教): the newcomer may be rostered beside them, never sent alone.
 ///
 /// # Errors
-/// Forbidden; not members; field errors; `duty.certified` for oneself, an uncertified mentor, or more than 14 days in all.
+/// Forbidden; not members; field errors; `duty.certified` for oneself, an uncertified mentor, or more days in all than
+/// the community allows.
 pub fn name_mentor(tx: &mut Tx<'_>, by: &Actor, input: &NameMentor) -> Result<(), Fault> {
     by.require::<perms::CertifyStaff>()?;
     own_member(tx, input.community, input.staff_id)?;
@@ -166,7 +167,8 @@ pub fn name_mentor(tx: &mut Tx<'_>, by: &Actor, input: &NameMentor) -> Result<()
         .collect();
     let spans = queries::spans(tx, input.mentor_id, &input.duty)?;
     let naming = rules::Naming { staff_id: input.staff_id, mentor_id: input.mentor_id, since, until: input.until };
-    rules::may_name(&naming, &spans, &earlier)?;
+    let most = queries::term(tx, input.community, BESIDE_DAYS, today)?;
+    rules::may_name(&naming, &spans, &earlier, most)?;
     if store::add_duty(tx, input.staff_id, &input.duty, today)? {
         tx.record(Event::new("staff.duty_added", "staff", input.staff_id).data("duty", input.duty.clone()))?;
     }

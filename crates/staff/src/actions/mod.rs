@@ -4,12 +4,14 @@
 mod certify;
 mod hire;
 mod post;
+mod terms;
 
 pub use certify::{
     Certify, EndCertificate, Granted, NameMentor, SetDuties, certify, end_certificate, name_mentor, set_duties,
 };
 pub use hire::{ChangeMember, Enlist, Hire, Hired, Leave, apply_post, change, enlist, hire, leave};
 pub use post::{MakeToken, SetRole, make_token, password_link, revoke_token, set_account, set_role};
+pub use terms::{SetBesideDays, set_beside_days};
 
 use kernel::fault::Fault;
 use kernel::ids::Id;

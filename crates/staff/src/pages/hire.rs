@@ -37,7 +37,7 @@ pub(crate) async fn form(desk: Desk<HireStaff>) -> Result<Html, Failed> {
     let posts = posts.into_iter().map(|post| {
         let roles: Vec<String> = post.roles.iter().map(|role| role_label(lang, *role)).collect();
         Choice {
-            label: w.find(&format!("post-{}", post.post.replace('_', "-"))).unwrap_or_default(),
+            label: w.code_word("post", &post.post),
             what: format!("{} · {}", department_label(w, &post.department), roles.join(lang.pick("、", ", "))),
             needs: if post.duties.is_empty() {
                 w.hire_needs_none()

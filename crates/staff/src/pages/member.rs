@@ -11,7 +11,7 @@ use platform::web::{Desk, Failed, Html, Path, Shell};
 
 use super::{departments, duties, may};
 use crate::labels::{department_label, duty_label, role_label};
-use crate::model::{Certificate, Certified, Member, Mentoring, Standing};
+use crate::model::{BESIDE_DAYS, Certificate, Certified, Member, Mentoring, Standing};
 use crate::perms::{CertifyStaff, GrantRoles, HireStaff, ReadStaff};
 use crate::words::Words;
 use crate::{queries, rules};
@@ -82,6 +82,7 @@ struct Read {
     roles: Vec<Role>,
     duties: Vec<String>,
     posts: Vec<String>,
+    longest_beside: i64,
     others: Vec<(Id, String)>,
 }
 
@@ -94,6 +95,7 @@ fn read(db: &mut Db<'_>, community: Id, staff_id: Id, today: Day) -> Result<Read
         mentorings: queries::mentorings(db, staff_id)?,
         roles: queries::roles_held(db, community, staff_id)?,
         duties: queries::duties_of(db, staff_id)?,
+        longest_beside: queries::term(db, community, BESIDE_DAYS, today)?,
         posts: queries::posts(db)?.into_iter().map(|p| p.post).collect(),
         others: others.into_iter().filter(|o| o.staff_id != staff_id).map(|o| (o.staff_id, o.name)).collect(),
     })
@@ -104,7 +106,8 @@ pub(crate) async fn page(desk: Desk<ReadStaff>, Path((_, staff_id)): Path<(Strin
     let (w, lang, community) = (Words(desk.lang), desk.lang, desk.line.id);
     let today = desk.now().day(&desk.line.zone);
     let found = desk.read(move |db| read(db, community, staff_id, today)).await?;
-    let Read { member, standings, certificates, mentorings, roles, duties: held, posts, others } = found;
+    let Read { member, standings, certificates, mentorings, roles, duties: held, posts, longest_beside, others } =
+        found;
     let names =
         |id: Id| others.iter().find(|(other, _)| *other == id).map(|(_, name)| name.clone()).unwrap_or_default();
     let page = MemberPage {
@@ -134,11 +137,11 @@ pub(crate) async fn page(desk: Desk<ReadStaff>, Path((_, staff_id)): Path<(Strin
         departments: departments(w),
         posts: posts
             .into_iter()
-            .map(|post| (w.find(&format!("post-{}", post.replace('_', "-"))).unwrap_or_default(), post))
+            .map(|post| (w.code_word("post", &post), post))
             .map(|(label, code)| (code, label))
             .collect(),
         today: today.to_string(),
-        longest_beside: rules::LONGEST_BESIDE,
+        longest_beside,
         may_hire: may::<HireStaff, _>(&desk) && member.until.is_none(),
         may_grant: may::<GrantRoles, _>(&desk) && member.until.is_none(),
         may_certify: may::<CertifyStaff, _>(&desk) && member.until.is_none(),

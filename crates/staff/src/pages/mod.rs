@@ -5,6 +5,7 @@
 pub(crate) mod change;
 pub(crate) mod hire;
 pub(crate) mod member;
+pub(crate) mod terms;
 pub(crate) mod tokens;
 
 use std::sync::{Arc, Mutex};

@@ -13,6 +13,7 @@ use super::{bare, safe_next, see_other, session_cookie, with_cookie};
 use crate::app::App;
 use crate::auth;
 use crate::db::Tx;
+use crate::i18n::code_id;
 use crate::web::desk::lang_of;
 use crate::web::html::Html;
 use crate::web::input::{Form, Path};
@@ -151,7 +152,7 @@ pub(super) async fn set_password(
     let words = Words(lang_of(&headers));
     let problem = if form.password == form.again {
         auth::weak_password(&form.password, form.name.as_deref().unwrap_or(""))
-            .and_then(|code| words.find(&format!("invalid-{}", code.replace('_', "-"))))
+            .and_then(|code| words.find(&code_id("invalid", code)))
     } else {
         Some(words.password_differs())
     };
