@@ -21,12 +21,15 @@ export class ReturnVisits {
   }
 
   /** Takes down what the resident said, by keys as a practised clerk does; saves. */
-  async record({ solved, satisfaction, paid, remark }) {
+  async record({ solved, satisfaction, paid, paidTo = "office", remark }) {
     const { page } = this;
     await page.locator("h1").click();
     await page.keyboard.press(solved ? "y" : "x");
     if (satisfaction) await page.keyboard.press(String(satisfaction));
-    if (paid !== undefined) await page.fill("#paid", paid);
+    if (paid !== undefined) {
+      await page.fill("#paid", paid);
+      await page.locator(`input[name="paid_to"][value="${paidTo}"]`).check({ force: true });
+    }
     if (remark) await page.fill("#remark", remark);
     await page.keyboard.press("Control+Enter");
     await page.waitForSelector("#result");

@@ -10,6 +10,7 @@ use platform::web::{ApiCommand, Desk, Failed, Path, Query, Reply};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi, ToSchema};
 
+use crate::actions::Call;
 use crate::model::{Record, Recorded, Visit};
 use crate::perms::{RecordReturnVisit, SeeReturnVisits};
 use crate::queries::Asked;
@@ -211,8 +212,45 @@ pub(crate) async fn record(
     Ok(Reply::ok(desk.write(command.key, move |tx, by| actions::record(tx, by, id, &op, &input)).await?))
 }
 
+/// The number to call.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(as = ReturnVisitNumber)]
+pub(crate) struct Number {
+    /// Its digits.
+    #[schema(example = "13800138000")]
+    phone: String,
+}
+
+/// Shows the number for a call, and notes that it was looked at for that purpose.
+#[utoipa::path(
+    post,
+    path = "/api/v1/communities/{community}/return-visits/{return_visit_id}/call",
+    operation_id = "callForReturnVisit",
+    tag = "return visits",
+    params(
+        ("community" = String, Path, description = "The community's code", example = "guihuayuan"),
+        ("return_visit_id" = String, Path, description = "The visit"),
+        ("Idempotency-Key" = String, Header, description = "The key of this command: the same key answers the same"),
+    ),
+    request_body = Call,
+    responses(
+        (status = 200, description = "The number", body = Number),
+        (status = 409, description = "`/rules/contact.limit` in the hours of rest, `/rules/revisit.other-hands`, `/rules/order.closed-by-revisit`"),
+    )
+)]
+pub(crate) async fn call(
+    desk: Desk<RecordReturnVisit>,
+    Path((_, id)): Path<(String, Id)>,
+    command: ApiCommand<Call>,
+) -> Result<Json<Number>, Failed> {
+    let (community, input) = (desk.line.id, command.input);
+    let contact = desk.write(command.key, move |tx, by| actions::call(tx, by, id, &input)).await?.answer;
+    let phone = desk.read(move |db| registry::queries::phone_digits(db, community, contact)).await?;
+    Ok(Json(Number { phone }))
+}
+
 #[derive(OpenApi)]
-#[openapi(paths(list, get, record))]
+#[openapi(paths(list, get, call, record))]
 struct Description;
 
 /// This domain's part of the description.

@@ -49,7 +49,8 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
         anonymous: reporter.is_none(),
         minutes: order.minutes,
     };
-    let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
+    let (zone, today) = (tx.zone()?, tx.today()?);
+    let settings = queries::settings(tx, community, today)?;
     let names = work_orders::queries::worker_names(tx, community, order_id)?;
     let visit = NewVisit {
         return_visit_id: tx.id(),
@@ -77,7 +78,7 @@ fn open(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     if rules::always(&finished, settings.unhappy_at) {
         work_orders::actions::must_be_visited(tx, order_id)?;
     }
-    match rules::waiver(&finished, &classes, tx.now().day(&zone), settings.unhappy_at) {
+    match rules::waiver(&finished, &classes, today, settings.unhappy_at) {
         Some(class) => waive(tx, &visit, &class.waiver),
         None => tx.set_deadline(visit.due_at, DUE, visit.return_visit_id),
     }

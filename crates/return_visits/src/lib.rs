@@ -10,7 +10,8 @@
 //! ```
 //!
 //! Invariants: who did the work does not ask (`revisit.other-hands`); reached means both answers (`order.closed-by-revisit`);
-//! what the resident says was paid is compared with the receipts (`charge.no-private-hand`), a difference goes to the manager.
+//! nobody is called in the hours of rest unless they asked (`contact.limit`); what
+//! the resident says was paid is compared with the receipts (`charge.no-private-hand`), a difference goes to the manager.
 //! Complaints, leaks, paid work, opinions of two or less and work done twice are never waived.
 
 use kernel::fault::Fault;
@@ -50,6 +51,7 @@ pub fn module() -> Module {
 
 const RULES: &[(&str, &str)] = &[
     ("revisit.other-hands", "return_visits::rules::other_hands"),
+    ("contact.limit", "return_visits::rules::may_ring"),
     ("order.closed-by-revisit", "return_visits::rules::complete"),
     ("charge.no-private-hand", "return_visits::rules::difference"),
 ];

@@ -152,7 +152,7 @@ platform::record! {
 
 platform::record! {
     /// The hours and limits of a community.
-    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Settings {
         /// Minutes after midnight at which visits begin.
         pub opens_minute: i64,
@@ -170,6 +170,39 @@ platform::record! {
         pub late_hours: i64,
         /// From this opinion downwards somebody asks again, and a manager looks at it.
         pub unhappy_at: i64,
+    }
+}
+
+platform::record! {
+    /// Hours and limits from a day on, with their source.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct TermsRow {
+        /// From which day on.
+        pub valid_from: Day,
+        /// Minutes after midnight at which visits begin.
+        pub opens_minute: i64,
+        /// Minutes after midnight at which they end.
+        pub closes_minute: i64,
+        /// From this minute of the day nobody is called …
+        pub quiet_from_minute: i64,
+        /// … until this one.
+        pub quiet_to_minute: i64,
+        /// So many tries …
+        pub tries: i64,
+        /// … on so many days make 'unreached'.
+        pub try_days: i64,
+        /// So many hours after it is due a visit is late.
+        pub late_hours: i64,
+        /// From this opinion downwards somebody asks again.
+        pub unhappy_at: i64,
+        /// Where it comes from; a rule's id for what a fresh community begins with.
+        pub source: String,
+        /// Counts the changes.
+        pub version: i64,
+        /// When it was set.
+        pub changed_at: Moment,
+        /// By whom; empty for what a fresh community begins with.
+        pub changed_by_name: String,
     }
 }
 

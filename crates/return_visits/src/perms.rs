@@ -9,6 +9,8 @@ kernel::permission! {
     pub SeeFlags = "return_visit.flags": DutyManager, Manager, Finance, Auditor, HeadOffice;
     /// Settles such a difference, in words.
     pub SettleFlag = "return_visit.settle": DutyManager, Manager;
+    /// Sets the hours and limits of the visits, with their source and day.
+    pub SetReturnVisitTerms = "return_visit.terms": Manager;
     /// Publishes a waiver of a class of visits, or takes it back.
     pub PublishWaiver = "return_visit.waivers": Manager;
 }

@@ -1,12 +1,12 @@
 //! What is read of return visits. Nothing is written here.
 
-use kernel::clock::Moment;
+use kernel::clock::{Day, Moment};
 use kernel::fault::Fault;
 use kernel::ids::Id;
 use platform::args;
 use platform::db::Db;
 
-use crate::model::{Attempt, Figures, Flag, Settings, Visit, Waiver};
+use crate::model::{Attempt, Figures, Flag, Settings, TermsRow, Visit, Waiver};
 
 /// A visit.
 pub fn visit(db: &mut Db<'_>, community: Id, visit: Id) -> Result<Visit, Fault> {
@@ -86,11 +86,20 @@ pub fn attempts(db: &mut Db<'_>, community: Id, visit: Id) -> Result<Vec<Attempt
     )
 }
 
-/// The hours and limits of a community.
-pub fn settings(db: &mut Db<'_>, community: Id) -> Result<Settings, Fault> {
+/// The hours and limits of a community on a day.
+pub fn settings(db: &mut Db<'_>, community: Id, on: Day) -> Result<Settings, Fault> {
     db.one(
         "SELECT opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, try_days, late_hours, unhappy_at \
-         FROM return_visit_settings WHERE community_id = $1",
+         FROM return_visit_terms WHERE community_id = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1",
+        args![community, on],
+    )
+}
+
+/// What held and what will hold, the latest first.
+pub fn terms(db: &mut Db<'_>, community: Id) -> Result<Vec<TermsRow>, Fault> {
+    db.list(
+        "SELECT valid_from, opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, try_days, late_hours, unhappy_at, \
+         source, version, changed_at, changed_by_name FROM return_visit_terms WHERE community_id = $1 ORDER BY valid_from DESC",
         args![community],
     )
 }

@@ -108,6 +108,47 @@ pub fn may_call(now: Moment, settings: &Settings, zone: &TimeZone) -> bool {
     !quiet
 }
 
+/// `contact.limit`: nobody is called in the hours of rest, unless they asked for it.
+///
+/// # Errors
+/// The refusal, with the hours.
+pub fn may_ring(now: Moment, settings: &Settings, zone: &TimeZone, asked: bool) -> Result<(), Refusal> {
+    if asked || may_call(now, settings, zone) {
+        return Ok(());
+    }
+    let (from, to) = (clock(settings.quiet_from_minute), clock(settings.quiet_to_minute));
+    Err(Refusal::new("contact.limit", "rest_hours").fact("from", from).fact("to", to))
+}
+
+/// Minutes of the day as `22:00`.
+pub fn clock(minute: i64) -> String {
+    format!("{:02}:{:02}", minute.div_euclid(60), minute.rem_euclid(60))
+}
+
+/// A time of day as a form has it (`22:00`), in minutes after midnight.
+pub fn parse_clock(text: &str) -> Option<i64> {
+    let (hours, minutes) = text.trim().split_once(':')?;
+    let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
+    ((0..24).contains(&hours) && (0..60).contains(&minutes)).then_some(hours * 60 + minutes)
+}
+
+/// Notes what is wrong with hours and limits: there is a time of rest, and a visit never becomes due in it.
+pub fn terms(check: &mut Check, s: &Settings) {
+    let quiet = |minute: i64| {
+        let (from, to) = (s.quiet_from_minute, s.quiet_to_minute);
+        if from <= to { (from..to).contains(&minute) } else { minute >= from || minute < to }
+    };
+    check.ensure(s.closes_minute >= s.opens_minute + 60, "closes", "order");
+    check.ensure(s.quiet_from_minute != s.quiet_to_minute, "quiet_to", "order");
+    let in_rest = (s.opens_minute..=last_minute(s)).any(quiet);
+    check.ensure(!in_rest, "opens", "in_rest_hours");
+    check.ensure((1..=10).contains(&s.tries), "tries", "not_tries");
+    check.ensure((1..=s.tries).contains(&s.try_days), "try_days", "not_try_days");
+    check.ensure((1..=720).contains(&s.late_hours), "late_hours", "not_late_hours");
+    // `order.closed-by-revisit`: an opinion of two or less is always asked about again.
+    check.ensure((2..=4).contains(&s.unhappy_at), "unhappy_at", "not_unhappy_at");
+}
+
 /// Whether a visit that is due has waited too long.
 pub fn is_late(due_at: Moment, now: Moment, settings: &Settings) -> bool {
     now >= due_at.plus_hours(settings.late_hours)
@@ -252,6 +293,35 @@ mod tests {
     }
 
     #[test]
+    fn a_call_in_the_hours_of_rest_is_refused_unless_it_was_asked_for() {
+        let ring = |text: &str, asked| may_ring(at(text), &settings(), &zone(), asked);
+        let refused = ring("2026-11-24T23:10:00+08:00", false).expect_err("refused");
+        assert_eq!((refused.rule.as_str(), refused.reason.as_str()), ("contact.limit", "rest_hours"));
+        assert_eq!(refused.facts.get("to").and_then(|v| v.as_str()), Some("07:00"));
+        assert!(ring("2026-11-24T23:10:00+08:00", true).is_ok());
+        assert!(ring("2026-11-24T10:00:00+08:00", false).is_ok());
+    }
+
+    #[test]
+    fn hours_and_limits_that_cannot_be_are_told() {
+        let wrong = |s: Settings| {
+            let mut check = Check::new();
+            terms(&mut check, &s);
+            match check.done() {
+                Err(Fault::Invalid(errors)) => errors.into_iter().map(|e| e.field).collect::<Vec<_>>(),
+                _ => Vec::new(),
+            }
+        };
+        assert!(wrong(settings()).is_empty());
+        assert_eq!(wrong(Settings { closes_minute: 560, ..settings() }), ["closes"]);
+        assert_eq!(wrong(Settings { quiet_to_minute: 600, ..settings() }), ["opens"]);
+        assert_eq!(wrong(Settings { try_days: 4, ..settings() }), ["try_days"]);
+        assert_eq!(wrong(Settings { unhappy_at: 1, ..settings() }), ["unhappy_at"]);
+        assert_eq!(parse_clock("22:05"), Some(1325));
+        assert_eq!((parse_clock("24:00"), parse_clock("9")), (None, None));
+    }
+
+    #[test]
     fn the_hands_that_did_it_do_not_ask() {
         let (li, chen) = (Id::from_u128(10), Id::from_u128(11));
         assert_eq!(other_hands(li, &[chen, li]).expect_err("refused").rule, "revisit.other-hands");
@@ -325,6 +395,19 @@ mod tests {
                 prop_assert!(waiver(&f, &all, day("2026-11-24"), 2).is_none());
             }
             prop_assert_eq!(["complaint", "repeat", "opinion", "leak"].contains(&reason(&f, 2)) && !always(&f, 2), false);
+        }
+
+        #[test]
+        fn whatever_hours_are_taken_a_visit_is_never_due_in_the_hours_of_rest(
+            opens in 0_i64..1440, closes in 0_i64..1440, from in 0_i64..1440, to in 0_i64..1440,
+            micros in 1_700_000_000_000_000_i64..1_900_000_000_000_000,
+        ) {
+            let s = Settings { opens_minute: opens, closes_minute: closes, quiet_from_minute: from, quiet_to_minute: to, ..settings() };
+            let mut check = Check::new();
+            terms(&mut check, &s);
+            if check.done().is_ok() {
+                prop_assert!(may_call(due_at(Moment::from_micros(micros), &s, &zone()), &s, &zone()));
+            }
         }
 
         #[test]

@@ -8,7 +8,7 @@ use kernel::money::Fen;
 use platform::args;
 use platform::db::Tx;
 
-use crate::model::{Record, Visit};
+use crate::model::{Record, Settings, Visit};
 
 /// What a visit is made of when the work has been accepted.
 pub(crate) struct NewVisit {
@@ -218,14 +218,46 @@ pub(crate) fn set_waiver(
     Ok(())
 }
 
+/// Sets hours and limits from a day on.
+pub(crate) fn put_terms(tx: &mut Tx<'_>, s: &Settings, source: &str, from: Day, version: i64) -> Result<(), Fault> {
+    let (community, now, name) = (tx.line(), tx.now(), tx.actor().name.clone());
+    tx.run(
+        "INSERT INTO return_visit_terms (community_id, valid_from, opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, \
+         try_days, late_hours, unhappy_at, source, version, changed_at, changed_by_name) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (community_id, valid_from) DO UPDATE SET \
+         opens_minute = excluded.opens_minute, closes_minute = excluded.closes_minute, quiet_from_minute = excluded.quiet_from_minute, \
+         quiet_to_minute = excluded.quiet_to_minute, tries = excluded.tries, try_days = excluded.try_days, \
+         late_hours = excluded.late_hours, unhappy_at = excluded.unhappy_at, source = excluded.source, version = excluded.version, \
+         changed_at = excluded.changed_at, changed_by_name = excluded.changed_by_name",
+        args![
+            community,
+            from,
+            s.opens_minute,
+            s.closes_minute,
+            s.quiet_from_minute,
+            s.quiet_to_minute,
+            s.tries,
+            s.try_days,
+            s.late_hours,
+            s.unhappy_at,
+            source,
+            version,
+            now,
+            name
+        ],
+    )?;
+    Ok(())
+}
+
 /// Gives a fresh community its hours, limits and classes (none published).
 pub(crate) fn seed(tx: &mut Tx<'_>, valid_from: Day) -> Result<(), Fault> {
     let (community, now, by) = (tx.line(), tx.now(), tx.actor().id);
     tx.run(
-        "INSERT INTO return_visit_settings (community_id, opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, \
-         try_days, late_hours, source, valid_from) VALUES ($1, 540, 1080, 1320, 420, 3, 2, 48, 'order.closed-by-revisit', $2) \
-         ON CONFLICT (community_id) DO NOTHING",
-        args![community, valid_from],
+        "INSERT INTO return_visit_terms (community_id, valid_from, opens_minute, closes_minute, quiet_from_minute, quiet_to_minute, tries, \
+         try_days, late_hours, unhappy_at, source, version, changed_at, changed_by_name) \
+         SELECT $1, $2, 540, 1080, 1320, 420, 3, 2, 48, 2, 'order.closed-by-revisit', 1, $3, '' \
+         WHERE NOT EXISTS (SELECT 1 FROM return_visit_terms WHERE community_id = $1)",
+        args![community, valid_from, now],
     )?;
     tx.run(
         "INSERT INTO return_visit_waivers (community_id, waiver, published_on, published_where, most_minutes, source, version, changed_at, changed_by) \

@@ -333,7 +333,7 @@ impl Words {
         CATALOGUE.text(self.0, "reveal", &[])
     }
 
-    /// zh-CN: 「查看完整号码请选用途“回电”，系统会留下记录。」
+    /// zh-CN: 「用途：回电。号码会显示在这里，系统会留下记录。」
     pub fn reveal_hint(&self) -> String {
         CATALOGUE.text(self.0, "reveal-hint", &[])
     }
@@ -788,18 +788,208 @@ impl Words {
         CATALOGUE.text(self.0, "invalid-not-minutes", &[])
     }
 
-    /// zh-CN: 「到期的回访」
-    pub fn chase_due(&self) -> String {
-        CATALOGUE.text(self.0, "chase-due", &[])
+    /// zh-CN: 「拨打」
+    pub fn call_now(&self) -> String {
+        CATALOGUE.text(self.0, "call-now", &[])
     }
 
-    /// zh-CN: 「没有参与处理的同事打：解决了吗、满意吗、付了多少。」
-    pub fn chase_due_todo(&self) -> String {
-        CATALOGUE.text(self.0, "chase-due-todo", &[])
+    /// zh-CN: 「已按“回电”用途留下记录」
+    pub fn call_recorded(&self) -> String {
+        CATALOGUE.text(self.0, "call-recorded", &[])
     }
 
-    /// zh-CN: 「已打 {n} 次」
-    pub fn chase_attempts(&self, n: impl Into<Arg>) -> String {
-        CATALOGUE.text(self.0, "chase-attempts", &[("n", n.into())])
+    /// zh-CN: 「回到这件回访」
+    pub fn call_back_to_visit(&self) -> String {
+        CATALOGUE.text(self.0, "call-back-to-visit", &[])
+    }
+
+    /// zh-CN: 「白天再打，先做别的回访」
+    pub fn call_later(&self) -> String {
+        CATALOGUE.text(self.0, "call-later", &[])
+    }
+
+    /// zh-CN: 「住户要求现在打，查看号码」
+    pub fn call_asked(&self) -> String {
+        CATALOGUE.text(self.0, "call-asked", &[])
+    }
+
+    /// zh-CN: 「仅在住户自己要求这个时间回电时使用，系统会留下记录。」
+    pub fn call_asked_hint(&self) -> String {
+        CATALOGUE.text(self.0, "call-asked-hint", &[])
+    }
+
+    /// zh-CN: 「现在是休息时间（{from}–{to}），请不要打扰住户，{to} 以后再打。」
+    pub fn refusal_contact_limit_rest_hours(&self, from: impl Into<Arg>, to: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "refusal-contact-limit-rest-hours", &[("from", from.into()), ("to", to.into())])
+    }
+
+    /// zh-CN: 「白天再打」
+    pub fn way_call_later(&self) -> String {
+        CATALOGUE.text(self.0, "way-call-later", &[])
+    }
+
+    /// zh-CN: 「住户要求现在打」
+    pub fn way_resident_asked(&self) -> String {
+        CATALOGUE.text(self.0, "way-resident-asked", &[])
+    }
+
+    /// zh-CN: 「住户说付了钱，请问清付给了谁。」
+    pub fn invalid_paid_to_whom(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-paid-to-whom", &[])
+    }
+
+    /// zh-CN: 「回访时间和次数」
+    pub fn terms_title(&self) -> String {
+        CATALOGUE.text(self.0, "terms-title", &[])
+    }
+
+    /// zh-CN: 「什么时间回访、什么时间不打扰、试几次算未联系上。改动从选定的那天起执行，以前的规定留档可查。」
+    pub fn terms_lead(&self) -> String {
+        CATALOGUE.text(self.0, "terms-lead", &[])
+    }
+
+    /// zh-CN: 「从哪天起」
+    pub fn terms_since(&self) -> String {
+        CATALOGUE.text(self.0, "terms-since", &[])
+    }
+
+    /// zh-CN: 「回访时间」
+    pub fn terms_hours(&self) -> String {
+        CATALOGUE.text(self.0, "terms-hours", &[])
+    }
+
+    /// zh-CN: 「休息时间」
+    pub fn terms_quiet(&self) -> String {
+        CATALOGUE.text(self.0, "terms-quiet", &[])
+    }
+
+    /// zh-CN: 「次数与期限」
+    pub fn terms_what(&self) -> String {
+        CATALOGUE.text(self.0, "terms-what", &[])
+    }
+
+    /// zh-CN: 「{try\_days} 天内试满 {tries} 次算未联系上；到时 {late\_hours} 小时未回访算拖延；评价“{unhappy}”及以下…」
+    pub fn terms_limits(
+        &self,
+        late_hours: impl Into<Arg>,
+        tries: impl Into<Arg>,
+        try_days: impl Into<Arg>,
+        unhappy: impl Into<Arg>,
+    ) -> String {
+        CATALOGUE.text(
+            self.0,
+            "terms-limits",
+            &[
+                ("late_hours", late_hours.into()),
+                ("tries", tries.into()),
+                ("try_days", try_days.into()),
+                ("unhappy", unhappy.into()),
+            ],
+        )
+    }
+
+    /// zh-CN: 「依据」
+    pub fn terms_source(&self) -> String {
+        CATALOGUE.text(self.0, "terms-source", &[])
+    }
+
+    /// zh-CN: 「谁定的、写在哪里，例如：经理办公会 11 月 24 日纪要」
+    pub fn terms_source_hint(&self) -> String {
+        CATALOGUE.text(self.0, "terms-source-hint", &[])
+    }
+
+    /// zh-CN: 「由谁设定」
+    pub fn terms_by(&self) -> String {
+        CATALOGUE.text(self.0, "terms-by", &[])
+    }
+
+    /// zh-CN: 「现行」
+    pub fn terms_now(&self) -> String {
+        CATALOGUE.text(self.0, "terms-now", &[])
+    }
+
+    /// zh-CN: 「服务规则默认值」
+    pub fn terms_default(&self) -> String {
+        CATALOGUE.text(self.0, "terms-default", &[])
+    }
+
+    /// zh-CN: 「调整」
+    pub fn terms_change(&self) -> String {
+        CATALOGUE.text(self.0, "terms-change", &[])
+    }
+
+    /// zh-CN: 「回访开始」
+    pub fn terms_opens(&self) -> String {
+        CATALOGUE.text(self.0, "terms-opens", &[])
+    }
+
+    /// zh-CN: 「回访结束」
+    pub fn terms_closes(&self) -> String {
+        CATALOGUE.text(self.0, "terms-closes", &[])
+    }
+
+    /// zh-CN: 「休息开始」
+    pub fn terms_quiet_from(&self) -> String {
+        CATALOGUE.text(self.0, "terms-quiet-from", &[])
+    }
+
+    /// zh-CN: 「休息结束」
+    pub fn terms_quiet_to(&self) -> String {
+        CATALOGUE.text(self.0, "terms-quiet-to", &[])
+    }
+
+    /// zh-CN: 「试几次」
+    pub fn terms_tries(&self) -> String {
+        CATALOGUE.text(self.0, "terms-tries", &[])
+    }
+
+    /// zh-CN: 「分在几天」
+    pub fn terms_try_days(&self) -> String {
+        CATALOGUE.text(self.0, "terms-try-days", &[])
+    }
+
+    /// zh-CN: 「几小时算拖延」
+    pub fn terms_late_hours(&self) -> String {
+        CATALOGUE.text(self.0, "terms-late-hours", &[])
+    }
+
+    /// zh-CN: 「评价到哪一档转经理」
+    pub fn terms_unhappy_at(&self) -> String {
+        CATALOGUE.text(self.0, "terms-unhappy-at", &[])
+    }
+
+    /// zh-CN: 「从这天起执行」
+    pub fn terms_set(&self) -> String {
+        CATALOGUE.text(self.0, "terms-set", &[])
+    }
+
+    /// zh-CN: 「请填时间，例如 09:00。」
+    pub fn invalid_not_a_time(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-a-time", &[])
+    }
+
+    /// zh-CN: 「回访时间不能落在休息时间里。」
+    pub fn invalid_in_rest_hours(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-in-rest-hours", &[])
+    }
+
+    /// zh-CN: 「请填 1 到 10 次。」
+    pub fn invalid_not_tries(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-tries", &[])
+    }
+
+    /// zh-CN: 「天数至少 1 天，不多于次数。」
+    pub fn invalid_not_try_days(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-try-days", &[])
+    }
+
+    /// zh-CN: 「请填 1 到 720 小时。」
+    pub fn invalid_not_late_hours(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-late-hours", &[])
+    }
+
+    /// zh-CN: 「请选“不满意”“一般”或“满意”。」
+    pub fn invalid_not_unhappy_at(&self) -> String {
+        CATALOGUE.text(self.0, "invalid-not-unhappy-at", &[])
     }
 }

@@ -48,7 +48,6 @@ struct FlagsPage {
 
 /// The list: open entries, or (`state=settled`) what was settled.
 pub(super) async fn page(desk: Desk<SeeFlags>, Query(query): Query<ListQuery>) -> Result<Html, Failed> {
-    let w = Words(desk.lang);
     let settled = query.state.as_deref() == Some("settled");
     let (community, before) = (desk.line.id, query.after()?);
     let limit = i64::try_from(PAGE).unwrap_or(50) + 1;
@@ -57,35 +56,44 @@ pub(super) async fn page(desk: Desk<SeeFlags>, Query(query): Query<ListQuery>) -
             Ok((queries::flags(db, community, settled, before, limit)?, queries::open_flags(db, community)?))
         })
         .await?;
-    let page = Page::cut(flags, PAGE, |f| api::cursor(f.raised_at, f.flag_id));
-    let shell = desk.shell(&w.flags_title()).await?;
+    let shell = desk.shell(&Words(desk.lang).flags_title()).await?;
+    Html::of(&view(&desk, shell, Listed { settled, flags, open, later: before.is_some() }))
+}
+
+/// What was found: settled or open entries, how many are open, and whether it is a later page.
+struct Listed {
+    settled: bool,
+    flags: Vec<Flag>,
+    open: i64,
+    later: bool,
+}
+
+fn view(desk: &Desk<SeeFlags>, shell: Shell, found: Listed) -> FlagsPage {
+    let w = Words(desk.lang);
     let base = desk.href("/return-visits/differences");
-    let of = |after: &str| format!("{base}?state={}&after={after}", if settled { "settled" } else { "open" });
+    let first = format!("{base}?state={}", if found.settled { "settled" } else { "open" });
+    let page = Page::cut(found.flags, PAGE, |f| api::cursor(f.raised_at, f.flag_id));
     let paging = Paging {
         summary: w.shown(page.items.len()),
-        prev_href: if before.is_some() {
-            format!("{base}?state={}", if settled { "settled" } else { "open" })
-        } else {
-            String::new()
-        },
-        next_href: page.next_cursor.as_deref().map(of).unwrap_or_default(),
+        prev_href: if found.later { first.clone() } else { String::new() },
+        next_href: page.next_cursor.as_deref().map(|after| format!("{first}&after={after}")).unwrap_or_default(),
     };
-    let entries = page.items.into_iter().map(|flag| entry(&desk, &w, &shell, flag)).collect();
-    Html::of(&FlagsPage {
+    let entries = page.items.into_iter().map(|flag| entry(desk, w, &shell, flag)).collect();
+    FlagsPage {
         queue_href: desk.href("/return-visits"),
-        open_href: base.clone(),
         settled_href: format!("{base}?state=settled"),
+        open_href: base,
         may_settle: SettleFlag::PERMISSION.allows(&desk.actor.roles),
         shell,
         w,
-        settled,
-        open,
+        settled: found.settled,
+        open: found.open,
         entries,
         page: paging,
-    })
+    }
 }
 
-fn entry(desk: &Desk<SeeFlags>, w: &Words, shell: &Shell, flag: Flag) -> Entry {
+fn entry(desk: &Desk<SeeFlags>, w: Words, shell: &Shell, flag: Flag) -> Entry {
     let zone = &desk.line.zone;
     Entry {
         kind: w.code_word("flag", &flag.kind),

@@ -25,7 +25,7 @@ pub(crate) fn last_satisfaction(db: &mut Db<'_>, viewer: &Viewer<'_>, unit: Id) 
     let Some((satisfaction, at)) = queries::last_answer(db, viewer.line.id, unit)? else { return Ok(None) };
     let fact = Last {
         label: w.last_satisfaction(),
-        opinion: opinion_word(&w, satisfaction),
+        opinion: opinion_word(w, satisfaction),
         on: at.day(&viewer.line.zone).to_string(),
     };
     fact.render().map(Some).map_err(Fault::broken)
@@ -35,10 +35,10 @@ pub(crate) fn last_satisfaction(db: &mut Db<'_>, viewer: &Viewer<'_>, unit: Id) 
 pub(crate) fn timeline(db: &mut Db<'_>, viewer: &Viewer<'_>, unit: Id, limit: i64) -> Result<Vec<TimelineItem>, Fault> {
     let w = Words(viewer.lang);
     let visits = queries::of_unit(db, viewer.line.id, unit, limit)?;
-    Ok(visits.into_iter().map(|visit| item(&w, viewer, visit)).collect())
+    Ok(visits.into_iter().map(|visit| item(w, viewer, visit)).collect())
 }
 
-fn item(w: &Words, viewer: &Viewer<'_>, visit: Visit) -> TimelineItem {
+fn item(w: Words, viewer: &Viewer<'_>, visit: Visit) -> TimelineItem {
     let text = match (visit.state.as_str(), visit.solved) {
         ("done", Some(true)) => w.timeline_solved(&visit.matter, &visit.order_number),
         ("done", _) => w.timeline_not_solved(&visit.matter, &visit.order_number),

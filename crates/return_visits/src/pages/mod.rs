@@ -2,9 +2,11 @@
 //! household page shows of them. They translate; what may be done is decided in `actions`.
 
 pub(crate) mod chase;
+mod call;
 mod flags;
 pub(crate) mod household;
 mod queue;
+mod terms;
 mod visit;
 mod waivers;
 
@@ -22,12 +24,16 @@ pub(crate) fn routes() -> Routes {
         .get("/c/{community}/return-visits", queue::page)
         .get("/c/{community}/return-visits/differences", flags::page)
         .post("/c/{community}/return-visits/differences/{flag}/settle", flags::settle)
+        .get("/c/{community}/return-visits/terms", terms::page)
+        .post("/c/{community}/return-visits/terms", terms::set)
+        .post("/c/{community}/return-visits/{return_visit_id}/call", call::call)
         .get("/c/{community}/return-visits/waivers", waivers::page)
         .post("/c/{community}/return-visits/waivers/{waiver}", waivers::publish)
         .get("/c/{community}/return-visits/{return_visit_id}", visit::page)
         .post("/c/{community}/return-visits/{return_visit_id}/record", visit::record)
         .get("/api/v1/communities/{community}/return-visits", api::list)
         .get("/api/v1/communities/{community}/return-visits/{return_visit_id}", api::get)
+        .post("/api/v1/communities/{community}/return-visits/{return_visit_id}/call", api::call)
         .post("/api/v1/communities/{community}/return-visits/{return_visit_id}/record", api::record)
 }
 
@@ -60,7 +66,7 @@ impl ListQuery {
 }
 
 /// The word of an opinion, 5 … 1.
-pub(crate) fn opinion_word(w: &Words, opinion: i64) -> String {
+pub(crate) fn opinion_word(w: Words, opinion: i64) -> String {
     w.code_word("opinion", &opinion.to_string())
 }
 

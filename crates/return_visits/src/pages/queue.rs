@@ -7,8 +7,8 @@ use kernel::permission::Needs;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 
 use super::{ListQuery, Paging, opinion_word, tone};
-use crate::model::{Figures, Visit};
-use crate::perms::{PublishWaiver, SeeFlags, SeeReturnVisits};
+use crate::model::{Figures, Settings, Visit};
+use crate::perms::{PublishWaiver, SeeFlags, SeeReturnVisits, SetReturnVisitTerms};
 use crate::queries::Asked;
 use crate::words::Words;
 use crate::{api, queries, rules};
@@ -57,59 +57,69 @@ struct QueuePage {
     flags_href: String,
     open_flags: i64,
     waivers_href: String,
+    terms_href: String,
+}
+
+/// What a page of the queue is drawn from.
+struct Read {
+    visits: Vec<Visit>,
+    settings: Settings,
+    figures: Figures,
+    open_flags: i64,
 }
 
 /// The queue; `state` chooses the view, `q` looks for number, home or name.
 pub(super) async fn page(desk: Desk<SeeReturnVisits>, Query(query): Query<ListQuery>) -> Result<Html, Failed> {
-    let w = Words(desk.lang);
     let state = query.state.clone().filter(|s| STATES.contains(&s.as_str())).unwrap_or_else(|| "due".to_owned());
-    let asked = asked(&state, &query)?;
-    let (community, now, zone) = (desk.line.id, desk.now(), desk.line.zone.clone());
+    let (asked, ended) = (asked(&state, &query)?, ended(&state));
+    let (community, now, today) = (desk.line.id, desk.now(), desk.now().day(&desk.line.zone));
     let limit = i64::try_from(PAGE).unwrap_or(50) + 1;
-    let ended = matches!(state.as_str(), "done" | "unreached" | "waived" | "overtaken");
-    let (visits, settings, figures, open_flags) = desk
+    let read = desk
         .read(move |db| {
-            let visits = if ended {
-                queries::by_end(db, community, &asked, limit)?
-            } else {
-                queries::by_due(db, community, &asked, limit)?
-            };
-            let since = now.plus_hours(-24 * DAYS);
-            Ok((
-                visits,
-                queries::settings(db, community)?,
-                queries::figures(db, community, since)?,
-                queries::open_flags(db, community)?,
-            ))
+            let by = if ended { queries::by_end } else { queries::by_due };
+            Ok(Read {
+                visits: by(db, community, &asked, limit)?,
+                settings: queries::settings(db, community, today)?,
+                figures: queries::figures(db, community, now.plus_hours(-24 * DAYS))?,
+                open_flags: queries::open_flags(db, community)?,
+            })
         })
         .await?;
-    let cursor =
-        |v: &Visit| api::cursor(if ended { v.ended_at.unwrap_or(v.due_at) } else { v.due_at }, v.return_visit_id);
-    let page = Page::cut(visits, PAGE, cursor);
-    let next = page.next_cursor.clone();
-    let lines: Vec<Line> = page
-        .items
-        .into_iter()
-        .map(|v| {
-            let late = v.state == "due" && rules::is_late(v.due_at, now, &settings);
-            line(&desk, &w, v, late, &zone)
-        })
-        .collect();
+    let shell = desk.shell(&Words(desk.lang).title()).await?;
+    Html::of(&view(&desk, shell, state, &query, read))
+}
+
+/// Whether a view shows what has ended, the latest first.
+fn ended(state: &str) -> bool {
+    matches!(state, "done" | "unreached" | "waived" | "overtaken")
+}
+
+fn view(desk: &Desk<SeeReturnVisits>, shell: Shell, state: String, query: &ListQuery, read: Read) -> QueuePage {
+    let (w, now) = (Words(desk.lang), desk.now());
+    let Read { visits, settings, figures, open_flags } = read;
+    let at = |v: &Visit| if ended(&state) { v.ended_at.unwrap_or(v.due_at) } else { v.due_at };
+    let page = Page::cut(visits, PAGE, |v: &Visit| api::cursor(at(v), v.return_visit_id));
+    let late = |v: &Visit| v.state == "due" && rules::is_late(v.due_at, now, &settings);
+    let lines: Vec<Line> =
+        page.items.into_iter().map(|v| (late(&v), v)).map(|(late, v)| line(desk, w, v, late)).collect();
     let q = query.words().unwrap_or_default();
     let paging = Paging {
         summary: w.shown(lines.len()),
-        prev_href: if query.after.is_some() { href(&desk, &state, &q, None) } else { String::new() },
-        next_href: next.map(|after| href(&desk, &state, &q, Some(&after))).unwrap_or_default(),
+        prev_href: if query.after.is_some() { href(desk, &state, &q, None) } else { String::new() },
+        next_href: page.next_cursor.map(|after| href(desk, &state, &q, Some(&after))).unwrap_or_default(),
     };
-    let may = |permission: &kernel::permission::Permission| permission.allows(&desk.actor.roles);
-    Html::of(&QueuePage {
-        shell: desk.shell(&w.title()).await?,
+    let link = |permission: &kernel::permission::Permission, to: &str| {
+        if permission.allows(&desk.actor.roles) { desk.href(to) } else { String::new() }
+    };
+    QueuePage {
+        shell,
         action: desk.href("/return-visits"),
-        tabs: tabs(&desk, &w, &state, &figures),
+        tabs: tabs(desk, w, &state, &figures),
         solved_percent: percent(figures.solved, figures.visited),
         satisfied_percent: percent(figures.satisfied, figures.visited),
-        flags_href: if may(SeeFlags::PERMISSION) { desk.href("/return-visits/differences") } else { String::new() },
-        waivers_href: if may(PublishWaiver::PERMISSION) { desk.href("/return-visits/waivers") } else { String::new() },
+        flags_href: link(SeeFlags::PERMISSION, "/return-visits/differences"),
+        waivers_href: link(PublishWaiver::PERMISSION, "/return-visits/waivers"),
+        terms_href: link(SetReturnVisitTerms::PERMISSION, "/return-visits/terms"),
         w,
         state,
         q,
@@ -117,7 +127,7 @@ pub(super) async fn page(desk: Desk<SeeReturnVisits>, Query(query): Query<ListQu
         figures,
         page: paging,
         open_flags,
-    })
+    }
 }
 
 fn asked(state: &str, query: &ListQuery) -> Result<Asked, Fault> {
@@ -140,7 +150,7 @@ fn href(desk: &Desk<SeeReturnVisits>, state: &str, q: &str, after: Option<&str>)
     address
 }
 
-fn tabs(desk: &Desk<SeeReturnVisits>, w: &Words, state: &str, figures: &Figures) -> Vec<Tab> {
+fn tabs(desk: &Desk<SeeReturnVisits>, w: Words, state: &str, figures: &Figures) -> Vec<Tab> {
     let count = |code: &str| match code {
         "due" => figures.due,
         "open" => figures.waiting,
@@ -155,14 +165,14 @@ fn tabs(desk: &Desk<SeeReturnVisits>, w: &Words, state: &str, figures: &Figures)
     STATES.iter().map(tab).collect()
 }
 
-fn line(desk: &Desk<SeeReturnVisits>, w: &Words, visit: Visit, late: bool, zone: &jiff::tz::TimeZone) -> Line {
+fn line(desk: &Desk<SeeReturnVisits>, w: Words, visit: Visit, late: bool) -> Line {
     Line {
         href: desk.href(&format!("/return-visits/{}", visit.return_visit_id)),
         order_href: match visit.of_request() {
             Some(request) => desk.href(&format!("/requests/{request}")),
             None => desk.href(&format!("/orders/{}", visit.order_id)),
         },
-        when: visit.ended_at.unwrap_or(visit.due_at).short(zone),
+        when: visit.ended_at.unwrap_or(visit.due_at).short(&desk.line.zone),
         state: if late { w.late() } else { w.code_word("state", &visit.state) },
         tone: tone(&visit.state, late),
         late,

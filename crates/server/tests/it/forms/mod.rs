@@ -6,6 +6,7 @@ mod orders;
 mod outside;
 mod people;
 mod promises;
+mod terms;
 
 use crate::kit::{Answer, Client};
 

@@ -13,6 +13,12 @@ use platform::db::Tx;
 use platform::history::Event;
 use serde::{Deserialize, Serialize};
 
+mod call;
+mod terms;
+
+pub use call::{Call, call};
+pub use terms::{SetTerms, set_terms};
+
 use crate::model::{Record, Recorded, Visit};
 use crate::perms::{PublishWaiver, RecordReturnVisit, SettleFlag};
 use crate::{jobs, queries, rules, store};
@@ -36,9 +42,8 @@ pub fn record(tx: &mut Tx<'_>, by: &Actor, visit: Id, op: &Op, input: &Record) -
     rules::complete(&input)?;
     let workers = queries::workers_of(tx, community, &visit)?;
     rules::other_hands(by.id, &workers)?;
-    let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
-    let counts = rules::may_call(tx.now(), &settings, &zone);
-    let today = tx.now().day(&zone);
+    let (zone, today) = (tx.zone()?, tx.today()?);
+    let counts = rules::may_call(tx.now(), &queries::settings(tx, community, today)?, &zone);
     store::insert_attempt(tx, &visit, by, today, counts, &input)?;
     if input.reached { answered(tx, by, &visit, &input, "solved") } else { missed(tx, by, &visit, &input) }
 }
@@ -135,7 +140,8 @@ fn flag(tx: &mut Tx<'_>, visit: &Visit, input: &Record) -> Result<(), Fault> {
         None => work_orders::queries::row(tx, community, visit.order_id)?.agreed_fen > Fen::ZERO,
     };
     let money = rules::difference(input.paid_fen, input.paid_to.as_deref(), receipts, &workers, paid_work);
-    let unhappy_at = queries::settings(tx, community)?.unhappy_at;
+    let today = tx.today()?;
+    let unhappy_at = queries::settings(tx, community, today)?.unhappy_at;
     let unhappy = rules::unhappy(input, unhappy_at).then_some("unhappy");
     for kind in money.into_iter().chain(unhappy) {
         let id = tx.id();
@@ -150,7 +156,8 @@ fn flag(tx: &mut Tx<'_>, visit: &Visit, input: &Record) -> Result<(), Fault> {
 
 fn missed(tx: &mut Tx<'_>, by: &Actor, visit: &Visit, input: &Record) -> Result<Recorded, Fault> {
     let community = tx.line();
-    let settings = queries::settings(tx, community)?;
+    let today = tx.today()?;
+    let settings = queries::settings(tx, community, today)?;
     let tries: Vec<Day> = queries::attempts(tx, community, visit.return_visit_id)?
         .into_iter()
         .filter(|attempt| attempt.counts)
