@@ -31,3 +31,41 @@ section-stages = Handover, renovation, warranty
 section-planning = Planning
 section-people = People
 section-platform = The platform
+
+# The register of exceptions
+nav-exceptions = Exceptions
+exceptions-title = Register of exceptions
+exceptions-lead = Every exception from a rule: which rule, why, by whom, until when. Once a month somebody looks back: is it the rule that should change, or the practice?
+exceptions-views = What to show
+exceptions-view-open = To look over
+exceptions-view-reviewed = Looked over
+exceptions-view-all = All
+exceptions-find = Number, reason or name
+exceptions-every-rule = All rules
+exceptions-sort = Order
+exceptions-sort-new = Latest first
+exceptions-sort-end = By end
+exceptions-sort-rule = By rule
+exceptions-show = Show
+exceptions-export = Export to Excel
+exceptions-shown = { $n ->
+    [one] one on this page
+   *[other] { $n } on this page
+ }
+exceptions-when = When
+exceptions-what = For what
+exceptions-rule = Rule
+exceptions-reason = Reason
+exceptions-by = By whom
+exceptions-until = Until
+exceptions-ended = Ended
+exceptions-review = Review
+exceptions-reviewed-by = Reviewed by
+exceptions-review-hint = What came of it
+exceptions-review-of = Review of { $label }
+exceptions-review-go = Note it
+exceptions-waits = To look over
+exceptions-none = Nothing to look over
+exceptions-none-text = When somebody makes an exception from a rule, such as closing an order without its return visit, it is listed here by itself.
+exceptions-none-found = Nothing found
+exceptions-none-found-text = Try another filter.

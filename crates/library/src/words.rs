@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use platform::i18n::{Catalogue, Lang};
+use platform::i18n::{Arg, Catalogue, Lang};
 
 /// The texts of `library` in both languages.
 pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
@@ -182,5 +182,170 @@ impl Words {
     /// zh-CN: 「平台」
     pub fn section_platform(&self) -> String {
         CATALOGUE.text(self.0, "section-platform", &[])
+    }
+
+    /// zh-CN: 「例外登记」
+    pub fn nav_exceptions(&self) -> String {
+        CATALOGUE.text(self.0, "nav-exceptions", &[])
+    }
+
+    /// zh-CN: 「例外登记」
+    pub fn exceptions_title(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-title", &[])
+    }
+
+    /// zh-CN: 「对规则破例的，都在这里：哪条规则、为什么、谁批的、到哪天为止。每月回看一次，看看是规则该改，还是做法该改。」
+    pub fn exceptions_lead(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-lead", &[])
+    }
+
+    /// zh-CN: 「查看范围」
+    pub fn exceptions_views(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-views", &[])
+    }
+
+    /// zh-CN: 「待回看」
+    pub fn exceptions_view_open(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-view-open", &[])
+    }
+
+    /// zh-CN: 「已回看」
+    pub fn exceptions_view_reviewed(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-view-reviewed", &[])
+    }
+
+    /// zh-CN: 「全部」
+    pub fn exceptions_view_all(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-view-all", &[])
+    }
+
+    /// zh-CN: 「单号、原因或姓名」
+    pub fn exceptions_find(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-find", &[])
+    }
+
+    /// zh-CN: 「全部规则」
+    pub fn exceptions_every_rule(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-every-rule", &[])
+    }
+
+    /// zh-CN: 「排序」
+    pub fn exceptions_sort(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-sort", &[])
+    }
+
+    /// zh-CN: 「最近的在前」
+    pub fn exceptions_sort_new(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-sort-new", &[])
+    }
+
+    /// zh-CN: 「按到期日」
+    pub fn exceptions_sort_end(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-sort-end", &[])
+    }
+
+    /// zh-CN: 「按规则」
+    pub fn exceptions_sort_rule(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-sort-rule", &[])
+    }
+
+    /// zh-CN: 「查看」
+    pub fn exceptions_show(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-show", &[])
+    }
+
+    /// zh-CN: 「导出 Excel」
+    pub fn exceptions_export(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-export", &[])
+    }
+
+    /// zh-CN: 「本页 {n} 条」
+    pub fn exceptions_shown(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "exceptions-shown", &[("n", n.into())])
+    }
+
+    /// zh-CN: 「时间」
+    pub fn exceptions_when(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-when", &[])
+    }
+
+    /// zh-CN: 「为哪件事」
+    pub fn exceptions_what(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-what", &[])
+    }
+
+    /// zh-CN: 「规则」
+    pub fn exceptions_rule(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-rule", &[])
+    }
+
+    /// zh-CN: 「原因」
+    pub fn exceptions_reason(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-reason", &[])
+    }
+
+    /// zh-CN: 「谁批的」
+    pub fn exceptions_by(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-by", &[])
+    }
+
+    /// zh-CN: 「到哪天为止」
+    pub fn exceptions_until(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-until", &[])
+    }
+
+    /// zh-CN: 「已到期」
+    pub fn exceptions_ended(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-ended", &[])
+    }
+
+    /// zh-CN: 「回看」
+    pub fn exceptions_review(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-review", &[])
+    }
+
+    /// zh-CN: 「回看人」
+    pub fn exceptions_reviewed_by(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-reviewed-by", &[])
+    }
+
+    /// zh-CN: 「回看结论」
+    pub fn exceptions_review_hint(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-review-hint", &[])
+    }
+
+    /// zh-CN: 「{label} 的回看结论」
+    pub fn exceptions_review_of(&self, label: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "exceptions-review-of", &[("label", label.into())])
+    }
+
+    /// zh-CN: 「记下」
+    pub fn exceptions_review_go(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-review-go", &[])
+    }
+
+    /// zh-CN: 「待回看」
+    pub fn exceptions_waits(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-waits", &[])
+    }
+
+    /// zh-CN: 「没有待回看的例外」
+    pub fn exceptions_none(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-none", &[])
+    }
+
+    /// zh-CN: 「有人对规则破例时（例如不等回访就办结工单），会自动登记在这里。」
+    pub fn exceptions_none_text(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-none-text", &[])
+    }
+
+    /// zh-CN: 「没有找到」
+    pub fn exceptions_none_found(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-none-found", &[])
+    }
+
+    /// zh-CN: 「换个条件试试。」
+    pub fn exceptions_none_found_text(&self) -> String {
+        CATALOGUE.text(self.0, "exceptions-none-found-text", &[])
     }
 }

@@ -317,22 +317,3 @@ pub(crate) fn always_visit(tx: &mut Tx<'_>, order: Id) -> Result<(), Fault> {
     )?;
     Ok(())
 }
-
-/// Notes an exception from a rule, for the monthly review.
-pub(crate) fn add_exception(
-    tx: &mut Tx<'_>,
-    by: &Actor,
-    rule: &str,
-    order: &Order,
-    reason: &str,
-    ends_on: Day,
-) -> Result<Id, Fault> {
-    let (community, now, id) = (tx.line(), tx.now(), tx.id());
-    tx.run(
-        "INSERT INTO rule_exceptions (community_id, exception_id, rule, subject_kind, subject_id, subject_label, reason, granted_at, \
-         granted_by, granted_by_name, ends_on, reviewed_by_name, review, version) \
-         VALUES ($1, $2, $3, 'order', $4, $5, $6, $7, $8, $9, $10, '', '', 1)",
-        args![community, id, rule, order.order_id, &order.number, reason, now, by.id, &by.name, ends_on],
-    )?;
-    Ok(id)
-}

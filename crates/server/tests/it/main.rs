@@ -15,6 +15,7 @@ mod commands;
 mod console;
 mod demo;
 mod durability;
+mod exceptions;
 mod first_day;
 mod forms;
 mod history;

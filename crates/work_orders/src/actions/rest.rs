@@ -5,6 +5,7 @@ use kernel::clock::Moment;
 use kernel::fault::{Check, Fault};
 use kernel::ids::Id;
 use kernel::op::Op;
+use library::register::NewException;
 use platform::db::Tx;
 use platform::history::Event;
 use serde::{Deserialize, Serialize};
@@ -98,7 +99,15 @@ pub fn close_by_hand(tx: &mut Tx<'_>, by: &Actor, op: &Op, order: Id, input: &En
     let found = queries::row(tx, community, order)?;
     rules::closable(&found)?;
     let step = shut(tx, by, op, order, closing::CENTRE, Some(reason.clone()))?;
-    store::add_exception(tx, by, "order.closed-by-revisit", &found, &reason, today)?;
+    let exception = NewException {
+        rule: "order.closed-by-revisit",
+        subject_kind: "order",
+        subject_id: found.order_id,
+        subject_label: &found.number,
+        reason: &reason,
+        ends_on: today,
+    };
+    library::register::note(tx, by, &exception)?;
     Ok(step)
 }
 

@@ -27,8 +27,14 @@ fn the_days_beside_a_mentor_are_set_from_a_day_on() {
         let fills = [("days", days), ("valid_from", from), ("source", "经理办公会纪要")];
         manager.submit(&page, "/staff/terms", &fills)
     };
-    assert_eq!(set("32", "2026-11-24").status.as_u16(), 422, "no number does away with the rule");
-    assert_eq!(set("7", "2026-11-23").status.as_u16(), 422, "a day that is over");
+    let bad = |days: &str, from: &str| {
+        let fills = [("days", days), ("valid_from", from), ("source", "x"), ("base_version", "0")];
+        assert_eq!(manager.form(&page, &fills).status.as_u16(), 422, "{days} from {from}");
+    };
+    // No number does away with the rule, and no day that is over.
+    bad("32", "2026-11-24");
+    bad("0", "2026-11-24");
+    bad("7", "2026-11-23");
     assert_eq!(set("7", "2026-11-25").status.as_u16(), 303);
     let line = app.line("guihuayuan");
     let on = |day: &str| {
@@ -49,7 +55,11 @@ fn hours_and_limits_of_the_visits_are_set_from_a_day_on() {
     let page = format!("{HOME}/return-visits/terms");
     sees(&open(&manager, &page), &["09:00–18:00", "22:00–07:00", "服务规则默认值"]);
     let mut wished = vec![("opens", "06:30"), ("tries", "4"), ("source", "业主大会决议"), ("valid_from", "2026-11-25")];
-    assert_eq!(manager.submit(&page, "/return-visits/terms", &wished).status.as_u16(), 422, "visits in the hours of rest");
+    assert_eq!(
+        manager.submit(&page, "/return-visits/terms", &wished).status.as_u16(),
+        422,
+        "visits in the hours of rest"
+    );
     wished[0] = ("opens", "10:00");
     sees(&does(&manager, &page, "/return-visits/terms", &wished), &["10:00–18:00", "业主大会决议", "2026-11-25"]);
     let line = app.line("guihuayuan");
@@ -93,7 +103,8 @@ fn the_number_is_shown_for_a_call_but_not_in_the_hours_of_rest() {
     assert_eq!(ways, ["call_later", "resident_asked"]);
     let night = open(&clerk, &page);
     sees(&night, &["休息时间", "白天再打", "住户要求现在打"]);
-    assert_eq!(clerk.submit(&page, "/call", &[("asked", "false")]).status.as_u16(), 409);
+    let late = clerk.form(&format!("{page}/call"), &[("asked", "false")]);
+    assert_eq!(late.status.as_u16(), 409, "a page that was opened before");
     let asked = clerk.submit(&page, "/call", &[]);
     assert!(asked.text.contains(&format!("tel:{digits}")), "{}", asked.text);
     let answer: Value = clerk.post(&path, &json!({"asked": true})).expect(200);

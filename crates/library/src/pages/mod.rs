@@ -1,4 +1,8 @@
 //! The pages of the book: the index, a rule, a case. Open to everybody: they hold nothing of any community.
+//! The register of exceptions, which does, is beside (`exceptions`).
+
+mod exceptions;
+mod export;
 
 use askama::Template;
 use axum::extract::State;
@@ -11,12 +15,27 @@ use platform::module::{Hit, Viewer};
 use platform::web::desk::lang_of;
 use platform::web::{Failed, Html, Path, Routes, Shell};
 
+use crate::api;
 use crate::book::{self, Case, CaseText, Rule, RuleText};
 use crate::words::Words;
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new().open_get("/rules", index).open_get("/rules/{id}", rule).open_get("/cases/{id}", case)
+    Routes::new()
+        .open_get("/rules", index)
+        .open_get("/rules/{id}", rule)
+        .open_get("/cases/{id}", case)
+        .get("/c/{community}/exceptions", exceptions::page)
+        .get("/c/{community}/exceptions/export.xlsx", export::exceptions)
+        .post("/c/{community}/exceptions/{exception_id}/review", exceptions::review)
+        .get("/api/v1/communities/{community}/exceptions", api::list)
+        .post("/api/v1/communities/{community}/exceptions/{exception_id}/review", api::review)
+}
+
+/// A value as it stands in an address.
+fn encoded(text: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
+    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 struct Chapter {
