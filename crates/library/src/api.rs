@@ -114,8 +114,8 @@ impl ListQuery {
 /// The register of exceptions of a community.
 #[utoipa::path(
     get,
-    path = "/api/v1/communities/{community}/exceptions",
-    operation_id = "listExceptions",
+    path = "/api/v1/communities/{community}/rule-exceptions",
+    operation_id = "listRuleExceptions",
     tag = "rules",
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), ListQuery),
     responses((status = 200, description = "A page of exceptions", body = Items))
@@ -141,8 +141,8 @@ pub(crate) struct Reviewed {
 /// Looks an exception over, for the monthly review.
 #[utoipa::path(
     post,
-    path = "/api/v1/communities/{community}/exceptions/{exception_id}/review",
-    operation_id = "reviewException",
+    path = "/api/v1/communities/{community}/rule-exceptions/{exception_id}/review",
+    operation_id = "reviewRuleException",
     tag = "rules",
     params(
         ("community" = String, Path, description = "The community's code", example = "guihuayuan"),

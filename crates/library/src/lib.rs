@@ -36,7 +36,7 @@ const NAV: &[NavItem] = &[NavItem {
     order: 720,
     label: "nav-exceptions",
     icon: "scale",
-    href: "/exceptions",
+    href: "/rule-exceptions",
     permission: <perms::ReadExceptions as Needs>::PERMISSION,
     badge: Some(waiting),
 }];

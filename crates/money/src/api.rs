@@ -78,9 +78,6 @@ pub(crate) struct TariffPage {
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan")),
     responses(
         (status = 200, description = "The items that are valid today, by code", body = TariffPage),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
         (status = 503, description = "Busy; come back after Retry-After seconds"),
     )
 )]

@@ -128,9 +128,6 @@ pub(crate) struct ListQuery {
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), ListQuery),
     responses(
         (status = 200, description = "A page of return visits", body = Items),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
         (status = 422, description = "A state or a cursor that isn't one"),
     )
 )]
@@ -171,9 +168,6 @@ pub(crate) fn parse_cursor(text: &str) -> Result<(Moment, Id), Fault> {
     ),
     responses(
         (status = 200, description = "The return visit", body = Item),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or visit inside the caller's walls"),
     )
 )]
 pub(crate) async fn get(desk: Desk<SeeReturnVisits>, Path((_, id)): Path<(String, Id)>) -> Result<Json<Item>, Failed> {
@@ -195,10 +189,6 @@ pub(crate) async fn get(desk: Desk<SeeReturnVisits>, Path((_, id)): Path<(String
     request_body = Record,
     responses(
         (status = 200, description = "Recorded; `reopened_order_id` when it was not solved", body = Recorded),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or visit inside the caller's walls"),
         (status = 409, description = "`/rules/revisit.other-hands`, `/rules/order.closed-by-revisit`, or `/problems/stale`"),
         (status = 422, description = "A field out of its range, or another body under the key"),
     )

@@ -33,6 +33,8 @@ pub(crate) struct StaffItem {
     duties: Vec<String>,
     /// Whether they are on shift here now.
     on_shift: bool,
+    /// Counts the changes of the person, from 1.
+    version: i64,
 }
 
 /// The colleagues of a community.
@@ -62,12 +64,7 @@ pub(crate) struct StaffQuery {
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), StaffQuery),
     responses(
         (status = 200, description = "The colleagues, by name", body = StaffPage),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
         (status = 422, description = "A duty that there isn't"),
-        (status = 429, description = "Too many requests; Retry-After tells when"),
-        (status = 503, description = "Busy; Retry-After tells when"),
     )
 )]
 pub(crate) async fn list(desk: Desk<ListStaff>, Query(query): Query<StaffQuery>) -> Result<Json<StaffPage>, Failed> {
@@ -90,6 +87,7 @@ pub(crate) async fn list(desk: Desk<ListStaff>, Query(query): Query<StaffQuery>)
         department: p.department,
         duties: p.duties,
         on_shift: on.contains(&p.staff_id),
+        version: p.version,
     };
     Ok(Json(StaffPage { items: people.into_iter().map(item).collect(), next_cursor: None }))
 }

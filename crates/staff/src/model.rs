@@ -51,6 +51,8 @@ pub struct StaffView {
     pub duties: Vec<String>,
     /// `138****5120`.
     pub phone_masked: Option<String>,
+    /// Counts the changes of the person.
+    pub version: i64,
 }
 
 /// Whether a person is certified for a duty on a day.

@@ -15,8 +15,8 @@ use crate::rules::{self, Beside, Span};
 
 /// The staff of a community by name, without those who left or whose account is disabled; with a duty only those who have it in the register.
 pub fn list(db: &mut Db<'_>, community: Id, duty: Option<&str>) -> Result<Vec<StaffView>, Fault> {
-    let people: Vec<(Id, String, String, Option<String>)> = db.list(
-        "SELECT cs.staff_id, a.name, cs.department, s.phone FROM community_staff cs \
+    let people: Vec<(Id, String, String, Option<String>, i64)> = db.list(
+        "SELECT cs.staff_id, a.name, cs.department, s.phone, s.version FROM community_staff cs \
          JOIN staff s ON s.staff_id = cs.staff_id JOIN accounts a ON a.account_id = cs.staff_id \
          WHERE cs.community_id = $1 AND cs.until IS NULL AND a.state <> 'disabled' \
          AND (CAST($2 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM staff_duties d WHERE d.staff_id = cs.staff_id AND d.duty = $2)) \
@@ -27,21 +27,22 @@ pub fn list(db: &mut Db<'_>, community: Id, duty: Option<&str>) -> Result<Vec<St
     let mut duties = grouped(duties_here(db, community)?);
     Ok(people
         .into_iter()
-        .map(|(staff_id, name, department, digits)| StaffView {
+        .map(|(staff_id, name, department, digits, version)| StaffView {
             staff_id,
             name,
             roles: parsed(roles.remove(&staff_id).unwrap_or_default()),
             department,
             duties: in_order(duties.remove(&staff_id).unwrap_or_default()),
             phone_masked: digits.map(|d| phone::mask(&d)),
+            version,
         })
         .collect())
 }
 
 /// One of them; [`Fault::NotFound`] for anybody who isn't (or is no longer) on this community's staff list.
 pub fn member(db: &mut Db<'_>, community: Id, staff_id: Id) -> Result<StaffView, Fault> {
-    let (name, department, digits): (String, String, Option<String>) = db.one(
-        "SELECT a.name, cs.department, s.phone FROM community_staff cs \
+    let (name, department, digits, version): (String, String, Option<String>, i64) = db.one(
+        "SELECT a.name, cs.department, s.phone, s.version FROM community_staff cs \
          JOIN staff s ON s.staff_id = cs.staff_id JOIN accounts a ON a.account_id = cs.staff_id \
          WHERE cs.community_id = $1 AND cs.staff_id = $2 AND cs.until IS NULL",
         args![community, staff_id],
@@ -53,6 +54,7 @@ pub fn member(db: &mut Db<'_>, community: Id, staff_id: Id) -> Result<StaffView,
         department,
         duties: duties_of(db, staff_id)?,
         phone_masked: digits.map(|d| phone::mask(&d)),
+        version,
     })
 }
 

@@ -131,7 +131,7 @@ pub(super) async fn page(desk: Desk<ReadExceptions>, Query(query): Query<ListQue
 }
 
 fn view(desk: &Desk<ReadExceptions>, shell: Shell, query: &ListQuery, read: Read) -> ExceptionsPage {
-    let (w, here) = (Words(desk.lang), desk.href("/exceptions"));
+    let (w, here) = (Words(desk.lang), desk.href("/rule-exceptions"));
     let state = if query.state.is_empty() { "open".to_owned() } else { query.state.clone() };
     let (step, skip) = (i64::try_from(PAGE).unwrap_or(50), query.skip.max(0));
     let page = Page::cut(read.found, PAGE, |e| e.exception_id.to_string());
@@ -179,7 +179,7 @@ fn row(desk: &Desk<ReadExceptions>, shell: &Shell, of: Exception) -> Row {
         granted: of.granted_at.short(zone),
         reviewed: of.reviewed_at.map(|at| at.short(zone)).unwrap_or_default(),
         ended: of.ends_on < desk.now().day(zone),
-        review_href: desk.href(&format!("/exceptions/{}/review", of.exception_id)),
+        review_href: desk.href(&format!("/rule-exceptions/{}/review", of.exception_id)),
         op_id: shell.op_id(),
         of,
     }
@@ -193,5 +193,5 @@ pub(super) async fn review(
 ) -> Result<Done, Failed> {
     let (op, input) = (form.op, form.input);
     desk.write(form.key, move |tx, by| register::review(tx, by, id, &op, &input)).await?;
-    Ok(Done::to(desk.htmx, desk.href("/exceptions")))
+    Ok(Done::to(desk.htmx, desk.href("/rule-exceptions")))
 }

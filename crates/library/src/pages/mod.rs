@@ -25,11 +25,11 @@ pub fn routes() -> Routes {
         .open_get("/rules", index)
         .open_get("/rules/{id}", rule)
         .open_get("/cases/{id}", case)
-        .get("/c/{community}/exceptions", exceptions::page)
-        .get("/c/{community}/exceptions/export.xlsx", export::exceptions)
-        .post("/c/{community}/exceptions/{exception_id}/review", exceptions::review)
-        .get("/api/v1/communities/{community}/exceptions", api::list)
-        .post("/api/v1/communities/{community}/exceptions/{exception_id}/review", api::review)
+        .get("/c/{community}/rule-exceptions", exceptions::page)
+        .get("/c/{community}/rule-exceptions/export.xlsx", export::exceptions)
+        .post("/c/{community}/rule-exceptions/{exception_id}/review", exceptions::review)
+        .get("/api/v1/communities/{community}/rule-exceptions", api::list)
+        .post("/api/v1/communities/{community}/rule-exceptions/{exception_id}/review", api::review)
 }
 
 /// A value as it stands in an address.

@@ -97,9 +97,6 @@ pub(crate) struct ListQuery {
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), ListQuery),
     responses(
         (status = 200, description = "A page of the inbox", body = Items),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
         (status = 422, description = "A cursor that isn't one"),
     )
 )]
@@ -143,11 +140,7 @@ pub(crate) struct Read {
     request_body = Nothing,
     responses(
         (status = 200, description = "Read", body = Read),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such notice in the caller's inbox"),
-        (status = 422, description = "Another body under the key"),
     )
 )]
 pub(crate) async fn read(

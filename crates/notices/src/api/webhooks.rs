@@ -26,9 +26,6 @@ use crate::queries::{deliveries, webhooks};
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan")),
     responses(
         (status = 200, description = "All webhooks", body = Items),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
     )
 )]
 pub(crate) async fn list(desk: Desk<ManageWebhooks>) -> Result<Json<Items>, Failed> {
@@ -49,9 +46,6 @@ pub(crate) async fn list(desk: Desk<ManageWebhooks>) -> Result<Json<Items>, Fail
     ),
     responses(
         (status = 200, description = "The webhook", body = Webhook),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or webhook inside the caller's walls"),
     )
 )]
 pub(crate) async fn get(
@@ -91,11 +85,6 @@ async fn revealed(desk: &Desk<ManageWebhooks>, written: Written<Placed>) -> Resu
     request_body = CreateWebhook,
     responses(
         (status = 201, description = "Made; its secret is shown this once", body = WebhookSecret),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
-        (status = 422, description = "A field that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn create(
@@ -128,12 +117,6 @@ pub(crate) async fn create(
     request_body = ChangeWebhook,
     responses(
         (status = 200, description = "Changed", body = Webhook),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or webhook inside the caller's walls"),
-        (status = 409, description = "`/problems/stale`"),
-        (status = 422, description = "A field that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn change(
@@ -172,11 +155,6 @@ pub(crate) async fn change(
     request_body = RotateWebhook,
     responses(
         (status = 200, description = "Replaced; the new secret is shown this once", body = WebhookSecret),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or webhook inside the caller's walls"),
-        (status = 409, description = "`/problems/stale`"),
         (status = 422, description = "Hours out of range, or another body under the key"),
     )
 )]
@@ -210,11 +188,6 @@ pub(crate) async fn rotate(
     request_body = Nothing,
     responses(
         (status = 200, description = "Tried", body = WebhookTested),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or webhook inside the caller's walls"),
-        (status = 422, description = "Another body under the key"),
     )
 )]
 pub(crate) async fn test(
@@ -247,12 +220,6 @@ pub(crate) async fn test(
     ),
     responses(
         (status = 200, description = "Removed", body = WebhookRemoved),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community or webhook inside the caller's walls"),
-        (status = 409, description = "`/problems/stale`"),
-        (status = 422, description = "Another body under the key"),
     )
 )]
 pub(crate) async fn remove(

@@ -44,7 +44,7 @@ pub struct UploadQuery {
 #[utoipa::path(post, path = "/api/v1/communities/{community}/blobs", operation_id = "uploadBlob", tag = "files",
     params(("community" = String, Path, description = "The community's code"), UploadQuery, ("Idempotency-Key" = String, Header)),
     request_body(content = Vec<u8>, content_type = "application/octet-stream"),
-    responses((status = 201, body = Uploaded), (status = 400, description = "No key"), (status = 401), (status = 403), (status = 404), (status = 422, description = "Not a picture, or too large")))]
+    responses((status = 201, body = Uploaded), (status = 422, description = "Not a picture, or too large")))]
 pub async fn upload(
     desk: Desk<UploadBlob>,
     Query(query): Query<UploadQuery>,

@@ -28,9 +28,6 @@ pub(crate) struct PartyQuery {
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), PartyQuery),
     responses(
         (status = 200, description = "The parties", body = List<PartyItem>),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
     )
 )]
 pub(crate) async fn list(
@@ -55,9 +52,6 @@ pub(crate) async fn list(
     ),
     responses(
         (status = 200, description = "The party", body = PartyItem),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such party inside the caller's walls"),
     )
 )]
 pub(crate) async fn one(
@@ -83,11 +77,6 @@ pub(crate) async fn one(
     request_body = PartyInput,
     responses(
         (status = 201, description = "Entered", body = PartyAdded),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn add(
@@ -112,12 +101,6 @@ pub(crate) async fn add(
     request_body = PartyInput,
     responses(
         (status = 200, description = "Changed", body = PartyAdded),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such party inside the caller's walls"),
-        (status = 409, description = "Changed by somebody else since `expected_version`"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn change(
@@ -145,11 +128,6 @@ pub(crate) async fn change(
     request_body = EndParty,
     responses(
         (status = 200, description = "Ended", body = PartyAdded),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such party inside the caller's walls"),
-        (status = 409, description = "Changed by somebody else since `expected_version`"),
         (status = 422, description = "A day before the first, or another body under the key"),
     )
 )]

@@ -47,9 +47,6 @@ pub(crate) struct DecisionQuery {
     ),
     responses(
         (status = 200, description = "The decision", body = DecisionView),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community, home or common part inside the caller's walls"),
         (status = 422, description = "A place or a component that isn't known"),
     )
 )]
@@ -76,9 +73,6 @@ pub(crate) async fn decision(
     ),
     responses(
         (status = 200, description = "The rows", body = List<RowView>),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
     )
 )]
 pub(crate) async fn rows(desk: Desk<ReadResponsibility>) -> Result<Json<List<RowView>>, Failed> {
@@ -100,9 +94,6 @@ pub(crate) async fn rows(desk: Desk<ReadResponsibility>) -> Result<Json<List<Row
     ),
     responses(
         (status = 200, description = "The components", body = List<ComponentItem>),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
     )
 )]
 pub(crate) async fn components(desk: Desk<ReadResponsibility>) -> Result<Json<List<ComponentItem>>, Failed> {
@@ -125,12 +116,6 @@ pub(crate) async fn components(desk: Desk<ReadResponsibility>) -> Result<Json<Li
     request_body = ChangeComponent,
     responses(
         (status = 200, description = "Changed", body = Taken),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such component inside the caller's walls"),
-        (status = 409, description = "Changed by somebody else since `expected_version`"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn change_component(
@@ -159,11 +144,6 @@ pub(crate) async fn change_component(
     request_body = AddWord,
     responses(
         (status = 201, description = "Added", body = Taken),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn add_word(
@@ -193,11 +173,6 @@ pub(crate) async fn add_word(
     request_body = RemoveWord,
     responses(
         (status = 200, description = "Taken back", body = Taken),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such word inside the caller's walls"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn remove_word(
@@ -223,9 +198,6 @@ pub(crate) async fn remove_word(
     ),
     responses(
         (status = 200, description = "The periods", body = List<PeriodItem>),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
     )
 )]
 pub(crate) async fn periods(desk: Desk<ReadResponsibility>) -> Result<Json<List<PeriodItem>>, Failed> {
@@ -247,11 +219,6 @@ pub(crate) async fn periods(desk: Desk<ReadResponsibility>) -> Result<Json<List<
     request_body = AddPeriod,
     responses(
         (status = 201, description = "Added", body = PeriodAdded),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn add_period(
@@ -276,12 +243,6 @@ pub(crate) async fn add_period(
     request_body = EndPeriod,
     responses(
         (status = 200, description = "Ended", body = Taken),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such local value inside the caller's walls"),
-        (status = 409, description = "Changed by somebody else since `expected_version`"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn end_period(
@@ -309,11 +270,6 @@ pub(crate) async fn end_period(
     request_body = SetSeason,
     responses(
         (status = 201, description = "Set", body = Taken),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
-        (status = 404, description = "No such community inside the caller's walls"),
-        (status = 422, description = "Fields that can't be taken, or another body under the key"),
     )
 )]
 pub(crate) async fn set_season(

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::kit::TestApp;
 
 const API: &str = "/api/v1/communities/guihuayuan";
-const PAGE: &str = "/c/guihuayuan/exceptions";
+const PAGE: &str = "/c/guihuayuan/rule-exceptions";
 
 /// Closes so many orders without waiting for their return visits; their numbers.
 fn closed_by_hand(app: &TestApp, most: usize) -> Vec<String> {
@@ -46,15 +46,15 @@ fn an_exception_stands_in_the_register_until_it_is_looked_over() {
     // Looked over once, in words.
     let looked = manager.submit(PAGE, "/review", &[("review", "确已解决，提醒以后等回访")]);
     assert_eq!(looked.status.as_u16(), 303, "{}", looked.text);
-    let list = manager.get(&format!("{API}/exceptions?state=reviewed")).expect(200);
+    let list = manager.get(&format!("{API}/rule-exceptions?state=reviewed")).expect(200);
     let one = &list["items"][0];
     assert_eq!((&one["review"], &one["reviewed_by"]), (&json!("确已解决，提醒以后等回访"), &json!(manager.name)));
     assert_eq!((found("state=reviewed"), found("state=open")), (1, 1));
-    let again = format!("{API}/exceptions/{}/review", one["exception_id"].as_str().unwrap());
+    let again = format!("{API}/rule-exceptions/{}/review", one["exception_id"].as_str().unwrap());
     assert_eq!(manager.post(&again, &json!({"review": "再看一次"})).expect(409)["type"], "/problems/stale");
-    let open = manager.get(&format!("{API}/exceptions?state=open&rule=order.closed-by-revisit")).expect(200);
+    let open = manager.get(&format!("{API}/rule-exceptions?state=open&rule=order.closed-by-revisit")).expect(200);
     let id = open["items"][0]["exception_id"].as_str().unwrap().to_owned();
-    let review = format!("{API}/exceptions/{id}/review");
+    let review = format!("{API}/rule-exceptions/{id}/review");
     manager.post(&review, &json!({"review": ""})).expect(422);
     assert_eq!(manager.post(&review, &json!({"review": "可以"})).expect(200)["exception_id"], id);
 }
@@ -64,13 +64,13 @@ fn the_register_is_for_those_who_answer_for_it() {
     let app = TestApp::demo();
     let clerk = app.as_role("guihuayuan", Role::Clerk);
     assert_eq!(clerk.get(PAGE).status.as_u16(), 403);
-    assert_eq!(clerk.get(&format!("{API}/exceptions")).status.as_u16(), 403);
+    assert_eq!(clerk.get(&format!("{API}/rule-exceptions")).status.as_u16(), 403);
     assert!(!clerk.get("/c/guihuayuan/return-visits").text.contains(PAGE), "no entry of the rail");
     let auditor = app.as_role("guihuayuan", Role::Auditor);
-    assert!(auditor.in_english().get(PAGE).texts("h1")[0].contains("Register of exceptions"));
-    auditor.get(&format!("{API}/exceptions?state=gone")).expect(422);
-    auditor.get(&format!("{API}/exceptions?cursor=x")).expect(422);
-    let none = format!("{API}/exceptions/{}/review", kernel::ids::Id::from_u128(5));
+    assert!(auditor.clone().in_english().get(PAGE).texts("h1")[0].contains("Register of exceptions"));
+    auditor.get(&format!("{API}/rule-exceptions?state=gone")).expect(422);
+    auditor.get(&format!("{API}/rule-exceptions?cursor=x")).expect(422);
+    let none = format!("{API}/rule-exceptions/{}/review", kernel::ids::Id::from_u128(5));
     assert_eq!(auditor.post(&none, &json!({"review": "x"})).status.as_u16(), 403);
     let manager = app.as_role("guihuayuan", Role::Manager);
     assert_eq!(manager.post(&none, &json!({"review": "x"})).status.as_u16(), 404);

@@ -85,6 +85,31 @@ fn bytes_without_a_row_are_swept() {
     assert!(folder.join(kept_id.simple().to_string()).exists());
 }
 
+/// A picture that is sent again, or that is none, leaves no bytes behind.
+#[test]
+fn a_picture_sent_again_is_stored_once() {
+    let app = TestApp::small();
+    let clerk = app.as_role("east", Role::Clerk);
+    let folder = app.config.data.join("blobs").join(app.line("east").simple().to_string());
+    let files = || std::fs::read_dir(&folder).map_or(0, Iterator::count);
+    clerk.photo("east");
+    let one = files();
+    assert_eq!(one, 1);
+    let path = "/api/v1/communities/east/blobs";
+    let send = |key: &str, bytes: &[u8]| {
+        let headers = [("content-type", "application/octet-stream"), ("idempotency-key", key)];
+        clerk.send(axum::http::Method::POST, path, &headers, bytes.to_vec())
+    };
+    assert_eq!(send("no-picture", b"not a picture").status.as_u16(), 422);
+    assert_eq!(files(), one);
+    let mut picture = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(8, 8).write_to(&mut picture, image::ImageFormat::Png).unwrap();
+    let (first, again) = (send("twice", picture.get_ref()), send("twice", picture.get_ref()));
+    assert_eq!(first.text, again.text);
+    assert_eq!(files(), one + 1, "the second sending stored nothing");
+    app.run_jobs();
+}
+
 #[test]
 fn a_stream_is_for_those_who_still_may() {
     let app = TestApp::small();

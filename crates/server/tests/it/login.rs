@@ -271,3 +271,15 @@ fn the_first_administrator_chooses_name_and_password() {
     assert_eq!(nobody.get(&path).status, 404);
     assert_eq!(nobody.raw_form("/login", &[("name", "chenyx"), ("password", "correct horse battery")]).status, 303);
 }
+
+/// The window that asks for the password again stands only where somebody is logged in: not on a page that isn't there.
+#[test]
+fn a_page_that_is_not_there_does_not_talk_of_a_session() {
+    let app = TestApp::small();
+    let clerk = app.as_role("east", Role::Clerk);
+    for gone in [clerk.get("/c/east/no-such-page"), app.anonymous().get("/no-such-page"), app.anonymous().get("/rules")]
+    {
+        assert!(!gone.text.contains("登录已过期"), "{}", gone.text);
+    }
+    assert!(clerk.get("/c/east/return-visits").text.contains("登录已过期"), "there it may be needed");
+}

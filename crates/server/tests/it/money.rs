@@ -204,7 +204,9 @@ fn an_entry_that_does_not_balance_is_refused_and_a_broken_book_is_found() {
     };
     let off = posting(-99);
     let refused = app.write(east, move |tx| actions::post(tx, &off).map(|_| ()));
-    assert_eq!(reason(refused.unwrap_err()), "money.balanced/unbalanced");
+    let refused = refused.unwrap_err();
+    assert_eq!(refused.refusal().map(|r| r.ways_out.len()), Some(1), "something is left to do");
+    assert_eq!(reason(refused), "money.balanced/unbalanced");
     let good = posting(-100);
     app.write(east, move |tx| actions::post(tx, &good).map(|_| ())).unwrap();
     assert_eq!(app.read(move |db| queries::verify(db, east)), [""; 0]);
@@ -276,4 +278,30 @@ fn the_board_is_changed_on_the_page() {
     assert!(!manager.get("/c/east/tariffs").text.contains("安装净水器"));
     let clerk = app.as_role("east", Role::Clerk);
     assert_eq!(clerk.form("/c/east/tariffs", &fields).status, StatusCode::FORBIDDEN);
+}
+
+#[test]
+fn what_is_kept_of_a_command_that_took_money_names_nobody() {
+    let app = TestApp::demo();
+    let finance = app.as_role("guihuayuan", Role::Finance);
+    let form = [("op_id", "prepaid-once"), ("room", "3-2-1201"), ("amount", "200.50"), ("method", "wechat")];
+    let receipt = finance.raw_form("/c/guihuayuan/money/prepayments", &form).location();
+    let line = app.line("guihuayuan");
+    let kept: String = app.read(move |db| {
+        let sql = "SELECT answer FROM commands WHERE line_id = $1 AND command_key = 'prepaid-once'";
+        db.value(sql, platform::args![line])
+    });
+    assert!(kept.contains("R-") && !kept.contains(&finance.name) && !kept.contains("taken"), "{kept}");
+    // Sent again it leads to the same receipt, which names who took the money.
+    assert_eq!(finance.raw_form("/c/guihuayuan/money/prepayments", &form).location(), receipt);
+    assert!(finance.get(&receipt).text.contains(&finance.name));
+}
+
+#[test]
+fn the_page_of_money_says_what_it_is_for() {
+    let app = TestApp::small();
+    let page = app.as_role("east", Role::Finance).get("/c/east/money");
+    assert!(page.texts(".lead")[0].contains("核对收款"));
+    assert_eq!(page.texts(".empty").len(), 2, "no receipt and no entry: {}", page.text);
+    assert!(page.text.contains("不用手工录入"));
 }

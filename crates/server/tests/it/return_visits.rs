@@ -167,6 +167,17 @@ fn a_published_class_is_waived_and_counted_apart() {
         .find(|o| o["flow"] == "common")
         .cloned()
         .expect("a common order that is finished");
+    // Who reported it lives somewhere; the part is common all the same.
+    let (line, order_id, unit): (Id, Id, Id) = (
+        app.line("guihuayuan"),
+        id(&order, "order_id").parse().unwrap(),
+        app.read(|db| db.value("SELECT unit_id FROM units ORDER BY unit_id LIMIT 1", platform::args![])),
+    );
+    app.write(line, move |tx| {
+        let sql = "UPDATE orders SET unit_id = $3 WHERE community_id = $1 AND order_id = $2";
+        tx.run(sql, platform::args![line, order_id, unit])
+    })
+    .unwrap();
     let photos = [manager.photo("guihuayuan"), manager.photo("guihuayuan")];
     let accept = json!({"by": "common_part", "photo_blob_ids": photos, "note": "部门负责人现场确认"});
     manager.post(&format!("{API}/orders/{}/accept", id(&order, "order_id")), &accept).expect(200);
@@ -194,4 +205,25 @@ fn the_manager_settles_what_differs() {
     assert!(settled.text.contains("已核对"));
     let waivers = manager.in_english().get("/c/guihuayuan/return-visits/waivers");
     assert!(waivers.texts("h1").first().unwrap().contains("Waived classes"));
+}
+
+#[test]
+fn what_was_opened_again_before_anybody_visited_counts_as_no_visit() {
+    let app = TestApp::demo();
+    let clerk = app.as_role("guihuayuan", Role::Clerk);
+    let visit = with_reason(&app, "ordinary");
+    let line = app.line("guihuayuan");
+    let figures =
+        || app.read(move |db| return_visits::queries::figures(db, line, kernel::clock::Moment::from_micros(0)));
+    let before = figures();
+    let reopen = format!("{API}/orders/{}/reopen", id(&visit, "order_id"));
+    clerk.post(&reopen, &json!({"reason": "住户来电说又漏了"})).expect(201);
+    let path = format!("{API}/return-visits/{}", id(&visit, "return_visit_id"));
+    assert_eq!(clerk.get(&path).expect(200)["state"], "overtaken");
+    let after = figures();
+    assert_eq!((after.visited, after.unreached, after.waived), (before.visited, before.unreached, before.waived));
+    assert_eq!(after.waiting, before.waiting - 1);
+    clerk
+        .post(&record_path(&visit), &json!({"reached": true, "solved": true, "satisfaction": 5}))
+        .refused_by("order.closed-by-revisit");
 }

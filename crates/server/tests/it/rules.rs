@@ -50,3 +50,28 @@ fn rules_of_what_is_built_are_claimed() {
         wanted.filter(|id| !modules.iter().flat_map(|m| m.rules).any(|(rule, _)| rule == id)).collect();
     assert_eq!(missing, Vec::<&str>::new());
 }
+
+/// The README promises what the modules keep, chapter by chapter: neither more nor less.
+#[test]
+fn the_readme_tells_which_chapters_are_built() {
+    let readmes =
+        [(Lang::En, include_str!("../../../../README.md")), (Lang::Zh, include_str!("../../../../README.zh-CN.md"))];
+    let modules = server::compose::modules();
+    let kept = |id: &str| modules.iter().flat_map(|m| m.rules).any(|(rule, _)| *rule == id);
+    for (lang, readme) in readmes {
+        let all = library::book::rules().count();
+        let kept_in_all = library::book::rules().filter(|rule| kept(&rule.id)).count();
+        assert!(
+            readme.contains(&format!("{all}")) && readme.contains(&format!("{kept_in_all}")),
+            "{kept_in_all} of {all}"
+        );
+        for section in library::book::SECTIONS.into_iter().chain(["platform"]) {
+            let rules: Vec<_> = library::book::rules().filter(|rule| rule.section == section).collect();
+            let (n, all) = (rules.iter().filter(|rule| kept(&rule.id)).count(), rules.len());
+            let title = library::words::CATALOGUE.code(lang, "section", section);
+            let line = readme.lines().find(|line| line.starts_with(&format!("| {title} |")));
+            let count = format!("{n} {} {all}", lang.pick("/", "of"));
+            assert!(line.is_some_and(|line| line.contains(&format!("| {count} |"))), "{title}: {count}, but {line:?}");
+        }
+    }
+}

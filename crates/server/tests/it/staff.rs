@@ -250,3 +250,42 @@ fn the_pages_read_in_english_too() {
     });
     assert_eq!(unknown.expect_err("oneself").refusal().map(|r| r.reason.clone()), Some("own_mentor".to_owned()));
 }
+
+/// `intake.owned`: who leaves hands over first what they answer for (and an owner who has left gets nothing new).
+#[test]
+fn nobody_leaves_with_matters_that_are_theirs() {
+    let app = TestApp::demo();
+    let (line, manager) = (app.line("guihuayuan"), app.as_role("guihuayuan", Role::Manager));
+    let owners: Vec<(Id, i64)> = app.read(move |db| {
+        db.list(
+            "SELECT r.owner_id, COUNT(*) FROM requests r JOIN request_states s ON s.state = r.state \
+             WHERE r.community_id = $1 AND NOT s.finished GROUP BY r.owner_id ORDER BY 2, 1",
+            platform::args![line],
+        )
+    });
+    let (owner, matters) = owners[0];
+    let page = format!("/c/guihuayuan/staff/{owner}");
+    let refused = manager.form(&format!("{page}/leave"), &[]);
+    assert_eq!(refused.status, 409, "{}", refused.text);
+    let text = refused.texts("main").join(" ");
+    assert!(text.contains(&format!("{matters}")) && refused.text.contains("/rules/intake.owned"), "{text}");
+    let still: i64 = app.read(move |db| {
+        let sql = "SELECT COUNT(*) FROM community_staff WHERE community_id = $1 AND staff_id = $2 AND until IS NULL";
+        db.value(sql, platform::args![line, owner])
+    });
+    assert_eq!(still, 1, "a refusal changes nothing");
+    // Handed over, and gone.
+    let theirs: Vec<Id> = app.read(move |db| {
+        db.values(
+            "SELECT r.request_id FROM requests r JOIN request_states s ON s.state = r.state \
+             WHERE r.community_id = $1 AND r.owner_id = $2 AND NOT s.finished ORDER BY r.request_id",
+            platform::args![line, owner],
+        )
+    });
+    let next = app.as_role("guihuayuan", Role::DutyManager);
+    for request in theirs {
+        let fills = [("owner_id", next.name.as_str()), ("because", "离职交接")];
+        assert_eq!(manager.submit(&format!("/c/guihuayuan/requests/{request}"), "/owner", &fills).status, 303);
+    }
+    manager.form(&format!("{page}/leave"), &[]).location();
+}

@@ -63,7 +63,11 @@ fn a_community_is_made_and_renamed() {
     let made = does(&admin, "/communities/new", "/communities/new", &new);
     sees(&made, &["海棠苑"]);
     let page = "/c/haitang/registry/community";
-    let changed = does(&admin, page, "/registry/community", &[("name", "海棠花苑")]);
+    let fills = [("name", "海棠花苑"), ("name_en", "Crabapple Garden")];
+    let changed = does(&admin, page, "/registry/community", &fills);
+    // Pages in English show the English name where there is one.
+    assert!(admin.clone().in_english().get(page).texts(".where")[0].contains("Crabapple Garden"));
+    assert!(open(&admin, page).texts(".where")[0].contains("海棠花苑"));
     sees(&changed, &["海棠花苑"]);
     assert!(changed.text.contains("海棠路 8 号"), "what was not changed stays");
     let body = json!({"code": "ziteng", "name": "紫藤苑", "time_zone": "Asia/Shanghai"});

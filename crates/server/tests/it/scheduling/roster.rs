@@ -43,6 +43,7 @@ fn who_is_on_shift_is_told_to_pages_and_programs() {
     clerk.get("/api/v1/communities/east/staff?duty=flying").expect(422);
     w.app.clock.advance_minutes(9 * 60);
     let body = clerk.get("/api/v1/communities/east/staff").expect(200);
+    assert!(body["items"].as_array().unwrap().iter().all(|one| one["version"].as_i64() >= Some(1)), "{body}");
     assert!(body["items"].as_array().unwrap().iter().all(|item| item["on_shift"] == false));
     assert!(clerk.get("/c/east/staff?on=true").text.contains("没有符合的同事"));
     assert!(clerk.in_english().get("/c/east/staff").text.contains("Off"));
