@@ -788,6 +788,21 @@ impl Words {
         CATALOGUE.text(self.0, "invalid-not-minutes", &[])
     }
 
+    /// zh-CN: 「到期的回访」
+    pub fn chase_due(&self) -> String {
+        CATALOGUE.text(self.0, "chase-due", &[])
+    }
+
+    /// zh-CN: 「没有参与处理的同事打：解决了吗、满意吗、付了多少。」
+    pub fn chase_due_todo(&self) -> String {
+        CATALOGUE.text(self.0, "chase-due-todo", &[])
+    }
+
+    /// zh-CN: 「已打 {n} 次」
+    pub fn chase_attempts(&self, n: impl Into<Arg>) -> String {
+        CATALOGUE.text(self.0, "chase-attempts", &[("n", n.into())])
+    }
+
     /// zh-CN: 「拨打」
     pub fn call_now(&self) -> String {
         CATALOGUE.text(self.0, "call-now", &[])

@@ -5,7 +5,6 @@ use kernel::permission::Needs;
 use platform::db::Db;
 use platform::module::{Chase, ChaseGroup, Viewer};
 
-use super::code_word;
 use crate::model::Visit;
 use crate::perms::SeeReturnVisits;
 use crate::queries::{self, Asked};
@@ -18,7 +17,7 @@ pub(crate) fn source(db: &mut Db<'_>, viewer: &Viewer<'_>, most: i64) -> Result<
         return Ok(Vec::new());
     }
     let w = Words(viewer.lang);
-    let settings = queries::settings(db, viewer.line.id)?;
+    let settings = queries::settings(db, viewer.line.id, viewer.now.day(&viewer.line.zone))?;
     let asked = Asked { state: Some("due".to_owned()), ..Asked::default() };
     let visits = queries::by_due(db, viewer.line.id, &asked, most)?;
     let rows = visits
@@ -38,7 +37,7 @@ fn row(viewer: &Viewer<'_>, w: Words, visit: Visit, late: bool) -> Chase {
         when: visit.due_at.short(&viewer.line.zone),
         late,
         tone: if late { "red" } else { "gold" },
-        tag: code_word(&w, "reason", &visit.reason),
+        tag: w.code_word("reason", &visit.reason),
         place: visit.place_label,
         text: visit.matter,
         note: format!("{} · {}", visit.order_number, w.chase_attempts(visit.attempts)),

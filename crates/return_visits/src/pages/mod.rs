@@ -1,8 +1,8 @@
 //! The pages of return visits: the queue, one visit, the manager's list, the classes that are waived; and what the
 //! household page shows of them. They translate; what may be done is decided in `actions`.
 
-pub(crate) mod chase;
 mod call;
+pub(crate) mod chase;
 mod flags;
 pub(crate) mod household;
 mod queue;
