@@ -232,11 +232,12 @@ pub(crate) async fn call(
     desk: Desk<RecordReturnVisit>,
     Path((_, id)): Path<(String, Id)>,
     command: ApiCommand<Call>,
-) -> Result<Json<Number>, Failed> {
+) -> Result<Reply<Number>, Failed> {
     let (community, input) = (desk.line.id, command.input);
-    let contact = desk.write(command.key, move |tx, by| actions::call(tx, by, id, &input)).await?.answer;
+    let written = desk.write(command.key, move |tx, by| actions::call(tx, by, id, &input)).await?;
+    let contact = written.answer;
     let phone = desk.read(move |db| registry::queries::phone_digits(db, community, contact)).await?;
-    Ok(Json(Number { phone }))
+    Ok(Reply::ok(platform::db::Written { answer: Number { phone }, replayed: written.replayed }))
 }
 
 #[derive(OpenApi)]

@@ -44,7 +44,7 @@ fn an_exception_stands_in_the_register_until_it_is_looked_over() {
     let file = manager.get(&format!("{PAGE}/export.xlsx"));
     assert_eq!((file.status.as_u16(), file.headers["content-type"].to_str().unwrap().contains("sheet")), (200, true));
     // Looked over once, in words.
-    let looked = manager.submit(PAGE, "/review", &[("review", "确已解决，提醒以后等回访")]);
+    let looked = manager.submit(PAGE, "/review#1", &[("review", "确已解决，提醒以后等回访")]);
     assert_eq!(looked.status.as_u16(), 303, "{}", looked.text);
     let list = manager.get(&format!("{API}/rule-exceptions?state=reviewed")).expect(200);
     let one = &list["items"][0];
