@@ -61,28 +61,6 @@ impl Phone {
     }
 }
 
-/// A number as people read it aloud: `138 0013 8000`, `0755 2600 1234`, `400 800 8820`; what has another form stays as it is.
-pub fn grouped(digits: &str) -> String {
-    let sizes: &[usize] = match (digits.len(), digits.as_bytes()) {
-        (11, [b'0', b'3'..=b'9', ..]) => &[4, 3, 4],
-        (12, [b'0', b'3'..=b'9', ..]) => &[4, 4, 4],
-        // Beijing (010) and the cities of 02x have a short area code.
-        (11, [b'1', ..] | [b'0', b'1' | b'2', ..]) => &[3, 4, 4],
-        (10, [b'4' | b'8', b'0', b'0', ..] | [b'0', b'1' | b'2', ..]) => &[3, 3, 4],
-        (8, _) => &[4, 4],
-        (7, _) => &[3, 4],
-        _ => return digits.to_owned(),
-    };
-    let mut rest = digits;
-    let mut parts = Vec::new();
-    for size in sizes {
-        let Some((part, after)) = rest.split_at_checked(*size) else { return digits.to_owned() };
-        parts.push(part);
-        rest = after;
-    }
-    parts.join(" ")
-}
-
 /// Hides the middle of a number, whatever its form.
 pub fn mask(digits: &str) -> String {
     let chars: Vec<char> = digits.chars().collect();
@@ -127,22 +105,6 @@ impl<'de> Deserialize<'de> for Phone {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_read_in_groups() {
-        for (digits, read) in [
-            ("13800138000", "138 0013 8000"),
-            ("075526001234", "0755 2600 1234"),
-            ("01062345678", "010 6234 5678"),
-            ("07312600123", "0731 260 0123"),
-            ("4008008820", "400 800 8820"),
-            ("26001234", "2600 1234"),
-            ("0085291234567", "0085291234567"),
-            ("一二三四五六七", "一二三四五六七"),
-        ] {
-            assert_eq!(grouped(digits), read);
-        }
-    }
 
     #[test]
     fn reads_what_ledgers_hold() {

@@ -92,7 +92,8 @@ fn answered_complaint(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     if request.kind != "complaint" || request.state != "done" || request.order_id.is_some() {
         return Ok(());
     }
-    let (zone, settings) = (tx.zone()?, queries::settings(tx, community)?);
+    let (zone, today) = (tx.zone()?, tx.today()?);
+    let settings = queries::settings(tx, community, today)?;
     let visit = NewVisit {
         return_visit_id: tx.id(),
         order_id: request_id,

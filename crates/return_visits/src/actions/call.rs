@@ -36,14 +36,18 @@ pub fn call(tx: &mut Tx<'_>, by: &Actor, visit: Id, input: &Call) -> Result<Id, 
         return Err(Refusal::new("order.closed-by-revisit", "recorded_already").way_to("see_visit", here).into());
     }
     let contact = visit.contact_id.ok_or(Fault::NotFound)?;
-    rules::other_hands(by.id, &work_orders::queries::workers_of(tx, community, visit.order_id)?)?;
+    rules::other_hands(by.id, &queries::workers_of(tx, community, &visit)?)?;
     let settings = queries::settings(tx, community, today)?;
     rules::may_ring(tx.now(), &settings, &zone, input.asked).map_err(|refusal| {
         refusal.way_to("call_later", page).way_to("resident_asked", format!("{here}#do-resident_asked"))
     })?;
     let purpose = if input.asked { "resident_asks" } else { "call_back" };
     registry::actions::reveal_contact(tx, by, contact, &Look { purpose: purpose.to_owned(), note: None })?;
-    let event = Event::new("return_visit.called", "return_visit", visit.return_visit_id).id("order", visit.order_id);
+    let event = Event::new("return_visit.called", "return_visit", visit.return_visit_id);
+    let event = match visit.of_request() {
+        Some(request) => event.id("request", request),
+        None => event.id("order", visit.order_id),
+    };
     tx.record(event.id("contact", contact).data("asked", input.asked))?;
     Ok(contact)
 }

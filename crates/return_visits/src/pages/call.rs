@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::ids::Id;
-use kernel::phone::grouped;
+use kernel::phone::spaced;
 use platform::web::{Desk, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
@@ -39,7 +39,7 @@ pub(super) async fn call(
     let page = NumberPage {
         shell: desk.shell(&w.whom()).await?,
         back: desk.href(&format!("/return-visits/{id}")),
-        shown: grouped(&digits),
+        shown: spaced(&digits),
         href: format!("tel:{digits}"),
         w,
     };
