@@ -122,14 +122,17 @@ fn once(path: &Path, make: impl FnOnce(&Path)) {
     panic!("{} was not made; remove {} when its maker has died", path.display(), lock.display());
 }
 
+/// Files are written once and never changed: those of the demo, some thousands, are shared with the template. Where the file
+/// system knows no second name for a file, it is copied.
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
+    let shared = from.components().any(|part| part.as_os_str() == "blobs");
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
             copy_folder(&entry.path(), &target)
-        } else {
+        } else if !shared || fs::hard_link(entry.path(), &target).is_err() {
             fs::copy(entry.path(), target).map(drop).unwrap()
         }
     }
