@@ -200,6 +200,12 @@ impl Check {
         tidy
     }
 
+    /// The same for sentences: their punctuation stays as it was typed.
+    pub fn prose(&mut self, value: &str, field: &str, max: usize) -> String {
+        self.text(value, field, max);
+        crate::text::prose(value)
+    }
+
     /// Ends the check.
     pub fn done(self) -> Result<(), Fault> {
         if self.0.is_empty() { Ok(()) } else { Err(Fault::Invalid(self.0)) }

@@ -13,8 +13,12 @@ pub fn half_width(text: &str) -> String {
 
 /// Half width, trimmed, inner runs of white space made one, control and zero-width characters dropped.
 pub fn tidy(text: &str) -> String {
-    half_width(text)
-        .chars()
+    prose(&half_width(text))
+}
+
+/// The same with the punctuation as it was typed: for sentences, whose Chinese commas and stops are meant.
+pub fn prose(text: &str) -> String {
+    text.chars()
         .filter(
             |c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'),
         )
@@ -38,6 +42,12 @@ pub fn mask_name(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sentences_keep_their_punctuation() {
+        assert_eq!(prose(" 已核对，\u{200b}没有问题。\n谢谢！ "), "已核对，没有问题。 谢谢！");
+        assert_eq!(tidy("３－２，ＡＢ"), "3-2,AB");
+    }
 
     #[test]
     fn full_width_becomes_half_width() {

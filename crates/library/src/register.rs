@@ -91,7 +91,7 @@ pub fn review(tx: &mut Tx<'_>, by: &Actor, exception: Id, op: &Op, input: &Revie
     let community = tx.line();
     let found = queries::exception(tx, community, exception)?;
     let mut check = Check::new();
-    let words = check.text(&input.review, "review", 300);
+    let words = check.prose(&input.review, "review", 300);
     check.done()?;
     if let Some(at) = found.reviewed_at {
         return Err(Fault::Stale { changed_by: found.reviewed_by_name, changed_at: at });

@@ -208,7 +208,7 @@ pub fn settle(tx: &mut Tx<'_>, by: &Actor, flag: Id, op: &Op, input: &Settle) ->
     let found = queries::flag(tx, community, flag)?;
     op.fresh(found.version, &found.changed_by_name, found.changed_at)?;
     let mut check = Check::new();
-    let words = check.text(&input.settlement, "settlement", 500);
+    let words = check.prose(&input.settlement, "settlement", 500);
     check.done()?;
     if store::settle_flag(tx, flag, by, &words)? == 0 {
         return Err(Fault::Stale { changed_by: found.settled_by_name, changed_at: found.changed_at });

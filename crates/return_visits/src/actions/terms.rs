@@ -38,7 +38,7 @@ pub fn set_terms(tx: &mut Tx<'_>, by: &Actor, op: &Op, input: &SetTerms) -> Resu
     let version = last.map_or(0, |row| row.version) + 1;
     let mut check = Check::new();
     rules::terms(&mut check, &input.settings);
-    let source = check.text(&input.source, "source", 120);
+    let source = check.prose(&input.source, "source", 120);
     check.ensure(input.valid_from >= today, "valid_from", "in_the_past");
     check.done()?;
     store::put_terms(tx, &input.settings, &source, input.valid_from, version)?;

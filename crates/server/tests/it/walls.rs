@@ -115,6 +115,7 @@ const THINGS: &[&str] = &[
 const FIELDS: &[(&str, &str)] = &[
     ("base_version", "1"),
     ("reason", "x"),
+    ("review", "x"),
     ("because", "x"),
     ("purpose", "call_back"),
     ("name", "x"),

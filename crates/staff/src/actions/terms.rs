@@ -38,7 +38,7 @@ pub fn set_beside_days(tx: &mut Tx<'_>, by: &Actor, op: &Op, input: &SetBesideDa
     let version = last.map_or(0, |row| row.version);
     let mut check = Check::new();
     check.ensure((1..=rules::BESIDE_AT_MOST).contains(&input.days), "days", "not_beside_days");
-    let source = check.text(&input.source, "source", 120);
+    let source = check.prose(&input.source, "source", 120);
     check.ensure(input.valid_from >= today, "valid_from", "in_the_past");
     check.done()?;
     store::put_term(tx, BESIDE_DAYS, input.days, &source, input.valid_from, version + 1)?;
