@@ -89,5 +89,5 @@ CREATE INDEX resident_words_by_order ON resident_words (community_id, order_id, 
 
 -- The payer agrees by the link that went to the number on file, or by the log-in to it.
 INSERT INTO order_evidence_kinds (kind) VALUES ('link');
--- A text with a link is erased once it has gone out, like one with a code.
-UPDATE notice_kinds SET holds_code = {true} WHERE kind IN ('quote.offered', 'return_visit.asked');
+-- A text with a link is erased once it has gone out, like one with a code, and lies in no colleague's inbox.
+UPDATE notice_kinds SET holds_code = {true}, staff_ways = '' WHERE kind IN ('quote.offered', 'return_visit.asked');

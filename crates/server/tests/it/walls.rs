@@ -117,6 +117,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("reason", "x"),
     ("review", "x"),
     ("because", "x"),
+    ("review", "x"),
     ("purpose", "call_back"),
     ("name", "x"),
     ("code", "000000"),
