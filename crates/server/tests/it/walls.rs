@@ -115,7 +115,6 @@ const THINGS: &[&str] = &[
 const FIELDS: &[(&str, &str)] = &[
     ("base_version", "1"),
     ("reason", "x"),
-    ("review", "x"),
     ("because", "x"),
     ("review", "x"),
     ("purpose", "call_back"),
