@@ -54,8 +54,7 @@ pub(super) async fn open<P>(desk: &Desk<P>, run_id: Id) -> Result<Opened, Failed
 pub(super) fn state_tag(w: Words, state: &str) -> (&'static str, String) {
     let tone = match state {
         "done" => "jade",
-        "undone" => "gold",
-        "draft" => "gold",
+        "undone" | "draft" => "gold",
         "committing" => "blue",
         "failed" => "red",
         _ => "",

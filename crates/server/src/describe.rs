@@ -35,7 +35,9 @@ fn describe_problems(path: &str, item: &mut PathItem) {
     let mutating = writes.into_iter().map(|operation| (operation, true));
     for (operation, mutates) in reads.into_iter().map(|operation| (operation, false)).chain(mutating) {
         if let Some(operation) = operation {
-            problems(path, mutates).iter().for_each(|(status, sentence)| describe(operation, status, sentence));
+            for (status, sentence) in problems(path, mutates) {
+                describe(operation, status, sentence);
+            }
         }
     }
 }

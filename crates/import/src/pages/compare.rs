@@ -71,7 +71,7 @@ pub(super) struct CompareView {
 }
 
 fn line(w: Words, change: &Change) -> ChangeLine {
-    let word = w.code_word("change", &change.kind.code());
+    let word = w.code_word("change", change.kind.code());
     let role = w.find(&format!("role-{}", change.role.replace('_', "-")));
     ChangeLine {
         home: change.home.clone(),

@@ -204,7 +204,7 @@ fn shown(reading: &Reading, preview: &Preview, kind: &str, w: Words, left_out: V
         .problem_counts
         .iter()
         .map(|(code, count)| KindChip {
-            label: w.code_word("kind", &code),
+            label: w.code_word("kind", code),
             on: code == kind,
             code: code.clone(),
             count: number(*count),
