@@ -81,9 +81,11 @@ export class Console {
     return this.page.locator("#do-pick_time .slot input").evaluateAll((all) => all.map((input) => input.value));
   }
 
-  /** Picks by the value of its radio, with the mouse. */
+  /** Picks by the value of its radio, with the mouse; a part of the day that is folded is opened first. */
   async pick(value) {
-    await this.page.locator(`#ways input[value="${value}"]`).check({ force: true });
+    const radio = this.page.locator(`#ways input[value="${value}"]`);
+    await radio.evaluate((input) => { for (let fold = input.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true; });
+    await radio.check({ force: true });
     await this.calm();
   }
 

@@ -25,7 +25,9 @@ interface Detail {
 }
 const detailOf = (event: Event): Detail => (event as CustomEvent<Detail>).detail;
 const formOf = (source: Element): HTMLFormElement | null => (source instanceof HTMLFormElement ? source : source.closest("form"));
-const mutates = (config: RequestConfig): boolean => config.verb !== "get";
+/** Whether it changes something: a form that is sent does. A part of a page that posts what was typed only asks (so that names
+ * and numbers stand in no address): it switches nothing off, and may be gone when its answer comes. */
+const mutates = (config: RequestConfig): boolean => config.verb !== "get" && config.elt instanceof HTMLFormElement;
 
 function beforeRequest(event: Event): void {
   const { requestConfig } = detailOf(event);

@@ -287,7 +287,7 @@ async fn read(desk: &Desk<ReadOrders>, id: Id) -> Result<(Known, More), Failed> 
         let more = more(db, community, &known, w, now, &zone)?;
         Ok((known, more))
     });
-    Ok(found.await?)
+    found.await
 }
 
 async fn draw(desk: Desk<ReadOrders>, id: Id) -> Result<OrderPage, Failed> {
