@@ -200,7 +200,7 @@ proptest! {
 
     #[test]
     fn hours_only_take_away(runs in world(), from in 0i64..400, length in 1i64..100) {
-        for run in within(&runs, &[from..from + length]) {
+        for run in within(&runs, std::slice::from_ref(&(from..from + length))) {
             prop_assert!(run.cells.start >= from && run.cells.end <= from + length && !run.cells.is_empty());
             prop_assert!(runs.iter().any(|whole| whole.worker == run.worker && whole.holds(&run.cells)));
         }
