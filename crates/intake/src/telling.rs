@@ -67,10 +67,11 @@ pub(crate) fn missed(tx: &mut Tx<'_>, promise: &PromiseLine) -> Result<(), Fault
 /// A danger went out: the duty manager and the group know it at once, at night too (`intake.danger-first`).
 pub(crate) fn danger_out(tx: &mut Tx<'_>, event: &Recorded) -> Result<(), Fault> {
     let community = tx.line();
-    let request = requests::view(tx, community, event.subject_id)?;
-    if request.danger.is_none() {
+    // Every confirmation comes by here: the one row says whether there is more to read.
+    if requests::kept(tx, community, event.subject_id)?.danger.is_none() {
         return Ok(());
     }
+    let request = requests::view(tx, community, event.subject_id)?;
     let who = match request.promise_staff_id {
         Some(staff) => staff::queries::name_of(tx, staff)?,
         None => String::new(),

@@ -8,8 +8,8 @@ use kernel::permission::Needs;
 use platform::db::Db;
 use platform::module::{Chase, ChaseGroup, Viewer};
 use platform::web::{Desk, Failed, Html, Query, Shell};
-use serde::Deserialize;
 
+use super::promises::Whose;
 use super::shown;
 use crate::model::PromiseLine;
 use crate::perms::ReadRequests;
@@ -31,13 +31,6 @@ struct ChasePage {
     mine: bool,
     groups: Vec<ChaseGroup>,
     counted: String,
-}
-
-/// Whose.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Whose {
-    of: String,
 }
 
 /// The list.

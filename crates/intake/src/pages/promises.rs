@@ -108,7 +108,7 @@ struct PromisesPage {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Whose {
-    of: String,
+    pub(super) of: String,
 }
 
 /// The list.
