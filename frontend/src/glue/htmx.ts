@@ -24,15 +24,12 @@ interface Detail {
   serverResponse: string;
 }
 const detailOf = (event: Event): Detail => (event as CustomEvent<Detail>).detail;
-const formOf = (source: Element): HTMLFormElement | null => (source instanceof HTMLFormElement ? source : source.closest("form"));
-/** Whether it changes something: a form that is sent does. A part of a page that posts what was typed only asks (so that names
+/** The form that is sent, where something is changed by it. A part of a page that posts what was typed only asks (so that names
  * and numbers stand in no address): it switches nothing off, and may be gone when its answer comes. */
-const mutates = (config: RequestConfig): boolean => config.verb !== "get" && config.elt instanceof HTMLFormElement;
+const sentBy = ({ elt, verb }: RequestConfig): HTMLFormElement | null => (verb !== "get" && elt instanceof HTMLFormElement ? elt : null);
 
 function beforeRequest(event: Event): void {
-  const { requestConfig } = detailOf(event);
-  if (!mutates(requestConfig)) return;
-  const form = formOf(requestConfig.elt);
+  const form = sentBy(detailOf(event).requestConfig);
   if (!form) return;
   if (form.dataset["busy"] !== undefined) event.preventDefault();
   else busy(form, true);
@@ -40,8 +37,8 @@ function beforeRequest(event: Event): void {
 
 function afterRequest(event: Event): void {
   const { requestConfig, xhr } = detailOf(event);
-  const form = formOf(requestConfig.elt);
-  if (!form || !mutates(requestConfig)) return;
+  const form = sentBy(requestConfig);
+  if (!form) return;
   // On its way to another page: the button stays off.
   if (xhr.getResponseHeader("HX-Redirect")) form.dataset["leaving"] = "";
   else busy(form, false);
@@ -55,8 +52,9 @@ function afterRequest(event: Event): void {
 function again(config: RequestConfig): void {
   const { elt, triggeringEvent } = config;
   if (!elt.isConnected) return;
-  if (elt instanceof HTMLFormElement && mutates(config)) {
-    submit(elt, pressed(triggeringEvent));
+  const form = sentBy(config);
+  if (form) {
+    submit(form, pressed(triggeringEvent));
   } else {
     void htmx.ajax(config.verb as "get", config.path, { source: elt, target: config.target as HTMLElement });
   }
