@@ -88,7 +88,7 @@ export default async function ({ demo, step, figure, lang }) {
     await letIn(people, community, worker);
     field = new Field(await people.as(worker, { screen: PHONE }), community);
     await field.untilQuoted(wanted, { by: home.name, found: "阀芯磨损，关不严" });
-    link = (await text(/\/r\/link\/[\w-]{43}/g))[0];
+    link = (await text(new RegExp(`${home.tail}: [^\\n]*(/r/link/[\\w-]{43})`, "g")))[1];
   });
 
   await step("the resident agrees by the link", async () => {
