@@ -90,6 +90,16 @@ impl Moment {
         self.zoned(zone).strftime("%H:%M").to_string()
     }
 
+    /// `14:45` today, `11-25 14:45` on another day.
+    pub fn near(self, now: Self, zone: &TimeZone) -> String {
+        if self.day(zone) == now.day(zone) { self.hm(zone) } else { self.short(zone) }
+    }
+
+    /// `2026-11-24T19:42` in a time zone: the value of a `datetime-local` field.
+    pub fn input_value(self, zone: &TimeZone) -> String {
+        self.zoned(zone).strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+
     /// The minute of its day on a wall clock, from 0.
     pub fn minute_of_day(self, zone: &TimeZone) -> i64 {
         let wall = self.zoned(zone);

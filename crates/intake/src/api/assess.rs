@@ -243,8 +243,6 @@ impl Answer {
     })),
     responses(
         (status = 200, description = "The answer", body = Answer),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such community inside the caller's walls"),
         (status = 422, description = "No words, or a home, a part or a component that isn't there"),
     )

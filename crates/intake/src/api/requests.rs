@@ -235,9 +235,6 @@ pub(crate) struct ListQuery {
     })),
     responses(
         (status = 201, description = "Taken", body = Taken),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such community inside the caller's walls"),
         (status = 409, description = "Refused by intake.complete, intake.danger-first, intake.capability, promise.reserved, promise.read-back or duty.certified"),
         (status = 422, description = "Fields that cannot be taken, or another body under the key"),
@@ -264,8 +261,6 @@ pub(crate) async fn confirm(desk: Desk<ConfirmRequest>, command: ApiCommand<Conf
     ),
     responses(
         (status = 200, description = "The request", body = Detail),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such request inside the caller's walls"),
     )
 )]
@@ -309,8 +304,6 @@ fn promise(line: PromiseLine, names: &std::collections::HashMap<Id, String>, lan
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), ListQuery),
     responses(
         (status = 200, description = "A page of requests", body = List),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such community inside the caller's walls"),
         (status = 422, description = "A filter that isn't one"),
     )

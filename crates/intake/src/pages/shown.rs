@@ -4,6 +4,7 @@ use kernel::clock::{Day, Moment, days_between};
 use kernel::ids::Id;
 use kernel::lang::Lang;
 use platform::app::App;
+use platform::i18n::code_id;
 use platform::lines::Line;
 
 use crate::words::Words;
@@ -21,7 +22,7 @@ pub(crate) struct Choice {
 
 /// The name of a code; where the catalogue has none, nothing is shown rather than the code.
 pub(crate) fn name(w: Words, group: &str, code: &str) -> String {
-    w.find(&format!("{group}-{}", code.replace('_', "-"))).unwrap_or_default()
+    w.find(&code_id(group, code)).unwrap_or_default()
 }
 
 /// The name of a code of another domain (a duty, a department).
@@ -77,7 +78,7 @@ pub(crate) fn promised_at(kind: &str, starts_at: Option<Moment>, due_at: Moment)
 
 /// The value of a `datetime-local` field.
 pub(crate) fn local(line: &Line, at: Moment) -> String {
-    at.zoned(&line.zone).strftime("%Y-%m-%dT%H:%M").to_string()
+    at.input_value(&line.zone)
 }
 
 /// Reads the value of a `datetime-local` field.

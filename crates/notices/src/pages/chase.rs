@@ -5,7 +5,7 @@ use kernel::permission::Needs;
 use platform::db::Db;
 use platform::module::{Chase, ChaseGroup, Viewer};
 
-use super::{code_word, error_word, kind_word, when};
+use super::{code_word, error_word, kind_word};
 use crate::model::Delivery;
 use crate::perms::SeeNoticeLog;
 use crate::queries::deliveries;
@@ -29,7 +29,7 @@ pub(crate) fn source(db: &mut Db<'_>, viewer: &Viewer<'_>, most: i64) -> Result<
 fn row(viewer: &Viewer<'_>, w: Words, delivery: Delivery) -> Chase {
     Chase {
         at: delivery.made_at,
-        when: when(delivery.made_at, viewer.now, &viewer.line.zone),
+        when: delivery.made_at.near(viewer.now, &viewer.line.zone),
         late: false,
         tone: "red",
         tag: code_word(&w, "way", &delivery.way),

@@ -8,7 +8,7 @@ use platform::web::shell::NavEntry;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
-use super::{PAGE, Paging, cursor, kind_word, one_more, parse_cursor, when, with_query, words_of};
+use super::{PAGE, Paging, cursor, kind_word, one_more, parse_cursor, with_query, words_of};
 use crate::model::InboxItem;
 use crate::perms::{ReadInbox, SeeNoticeLog};
 use crate::queries::inbox::{self, Asked};
@@ -92,7 +92,7 @@ fn line(desk: &Desk<ReadInbox>, w: &Words, shell: &Shell, item: InboxItem) -> Li
         kind: kind_word(w, &item.kind),
         title: desk.lang.pick(&item.title_zh, &item.title_en).clone(),
         body: desk.lang.pick(&item.body_zh, &item.body_en).clone(),
-        when: when(item.told_at, desk.now(), &desk.line.zone),
+        when: item.told_at.near(desk.now(), &desk.line.zone),
         op_open: shell.op_id(),
         op_read: shell.op_id(),
         item,

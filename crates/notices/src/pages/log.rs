@@ -7,8 +7,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
 use super::{
-    PAGE, Paging, code_word, cursor, error_word, kind_word, may, one_more, parse_cursor, tone, when, with_query,
-    words_of,
+    PAGE, Paging, code_word, cursor, error_word, kind_word, may, one_more, parse_cursor, tone, with_query, words_of,
 };
 use crate::actions;
 use crate::model::{Delivery, Way};
@@ -132,11 +131,11 @@ pub(super) fn line<P>(desk: &Desk<P>, w: &Words, shell: &Shell, delivery: Delive
         kind: kind_word(w, &delivery.kind),
         way: code_word(w, "way", &delivery.way),
         to: if group { w.group() } else { delivery.target_name.clone() },
-        when: when(delivery.made_at, now, zone),
+        when: delivery.made_at.near(now, zone),
         state: code_word(w, "state", &delivery.state),
         tone: tone(&delivery.state),
         error: error_word(w, &delivery.last_error),
-        next: delivery.next_at.filter(|at| *at > now).map(|at| w.next_try(when(at, now, zone))).unwrap_or_default(),
+        next: delivery.next_at.filter(|at| *at > now).map(|at| w.next_try(at.near(now, zone))).unwrap_or_default(),
         again_href: if again { again_href } else { String::new() },
         op_id: shell.op_id(),
         delivery,

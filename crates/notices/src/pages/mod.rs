@@ -9,11 +9,11 @@ mod settings;
 mod templates;
 mod webhooks;
 
-use jiff::tz::TimeZone;
 use kernel::clock::Moment;
 use kernel::fault::Fault;
 use kernel::ids::{Id, parse_id};
 use kernel::permission::{Needs, Permission};
+use platform::i18n::code_id;
 use platform::module::{NavItem, Viewer};
 use platform::web::Routes;
 
@@ -114,7 +114,7 @@ pub(crate) fn with_query(base: &str, pairs: &[(&str, &str)]) -> String {
 
 /// The word of a code, such as `way-sms`.
 pub(crate) fn code_word(w: &Words, group: &str, code: &str) -> String {
-    w.find(&format!("{group}-{}", code.replace(['.', '_'], "-"))).unwrap_or_default()
+    w.find(&code_id(group, code)).unwrap_or_default()
 }
 
 /// The name of a kind of notice; an event's kind is its own name.
@@ -143,11 +143,6 @@ pub(crate) fn tone(state: &str) -> &'static str {
         "given_up" => "red",
         _ => "",
     }
-}
-
-/// Today's moments by hour and minute, others with the day.
-pub(crate) fn when(at: Moment, now: Moment, zone: &TimeZone) -> String {
-    if at.day(zone) == now.day(zone) { at.hm(zone) } else { at.short(zone) }
 }
 
 /// Whether somebody may.

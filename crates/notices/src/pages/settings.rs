@@ -6,7 +6,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{code_word, error_word, may, when};
+use super::{code_word, error_word, may};
 use crate::actions::{self, SetChannel};
 use crate::edge;
 use crate::model::{Channel, Settings, Way};
@@ -105,7 +105,7 @@ pub(super) async fn page(desk: Desk<SetNotices>) -> Result<Html, Failed> {
 fn service(desk: &Desk<SetNotices>, w: &Words, shell: &Shell, way: Way, channel: Option<&Channel>) -> Service {
     let (zone, now) = (&desk.line.zone, desk.now());
     let test_ok = channel.and_then(|c| c.test_ok).unwrap_or(false);
-    let tested = channel.and_then(|c| c.tested_at.map(|at| (when(at, now, zone), c))).map(|(at, c)| {
+    let tested = channel.and_then(|c| c.tested_at.map(|at| (at.near(now, zone), c))).map(|(at, c)| {
         if test_ok { w.test_ok(c.test_answer.as_str(), at) } else { w.test_bad(error_word(w, &c.test_answer), at) }
     });
     Service {
@@ -118,7 +118,7 @@ fn service(desk: &Desk<SetNotices>, w: &Words, shell: &Shell, way: Way, channel:
         tested: tested.unwrap_or_default(),
         test_ok,
         changed: channel
-            .map(|c| w.changed(when(c.changed_at, now, zone), c.changed_by_name.as_str()))
+            .map(|c| w.changed(c.changed_at.near(now, zone), c.changed_by_name.as_str()))
             .unwrap_or_default(),
         op_id: shell.op_id(),
         op_test: shell.op_id(),

@@ -6,7 +6,7 @@ use kernel::lang::Lang;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
-use super::{kind_word, when};
+use super::kind_word;
 use crate::actions;
 use crate::model::{Kind, Template as Own};
 use crate::perms::SetNotices;
@@ -127,7 +127,7 @@ pub(super) async fn edit(desk: Desk<SetNotices>, Path((_, kind)): Path<(String, 
             version: own.as_ref().map_or(0, |own| own.version),
             changed: own
                 .as_ref()
-                .map(|own| w.changed(when(own.changed_at, desk.now(), &desk.line.zone), own.changed_by_name.as_str()))
+                .map(|own| w.changed(own.changed_at.near(desk.now(), &desk.line.zone), own.changed_by_name.as_str()))
                 .unwrap_or_default(),
             own: own.is_some(),
             href: format!("{base}/{}", lang.tag()),

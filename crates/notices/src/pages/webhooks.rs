@@ -8,7 +8,7 @@ use platform::db::Tx;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
-use super::{code_word, error_word, log, when};
+use super::{code_word, error_word, log};
 use crate::actions::{self, WebhookWish};
 use crate::edge;
 use crate::model::Webhook;
@@ -39,7 +39,7 @@ struct WebhooksPage {
 fn row(desk: &Desk<ManageWebhooks>, w: &Words, webhook: Webhook) -> Row {
     let (zone, now) = (&desk.line.zone, desk.now());
     let failing = webhook.failing_since;
-    let trouble = failing.map(|at| w.webhook_failing(when(at, now, zone), error_word(w, &webhook.last_error)));
+    let trouble = failing.map(|at| w.webhook_failing(at.near(now, zone), error_word(w, &webhook.last_error)));
     Row {
         href: desk.href(&format!("/notices/webhooks/{}", webhook.webhook_id)),
         state: code_word(w, "webhook-state", &webhook.state),
@@ -106,8 +106,8 @@ async fn show(desk: &Desk<ManageWebhooks>, id: Id, secret: String) -> Result<Htm
     Html::of(&WebhookPage {
         list_href: desk.href("/notices/webhooks"),
         secret,
-        old_until: old_until.map(|until| w.webhook_old_secret(when(until, now, zone))).unwrap_or_default(),
-        changed: w.changed(when(webhook.changed_at, now, zone), webhook.changed_by_name.as_str()),
+        old_until: old_until.map(|until| w.webhook_old_secret(until.near(now, zone))).unwrap_or_default(),
+        changed: w.changed(webhook.changed_at.near(now, zone), webhook.changed_by_name.as_str()),
         lines: found.into_iter().map(|delivery| log::line(desk, &w, &shell, delivery)).collect(),
         op_change: shell.op_id(),
         op_switch: shell.op_id(),

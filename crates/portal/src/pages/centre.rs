@@ -14,7 +14,7 @@ use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
 use super::party::tone;
-use super::{label, op_id, span, when};
+use super::{label, op_id, span};
 use crate::actions::centre::{self as verbs, Answer};
 use crate::actions::notice as notices;
 use crate::model::{Job, Link, Notice};
@@ -96,7 +96,7 @@ pub(crate) fn panel(db: &mut Db<'_>, viewer: &Viewer<'_>, order: Id) -> Result<O
     let link = queries::links::newest(db, community, order, job.party_id)?;
     let served = queries::notices::of_order(db, community, order, job.party_id)?;
     let next = next_step(db, viewer, &job, &found, &served)?;
-    let shown = |at: Option<kernel::clock::Moment>| at.map(|at| when(at, now, zone)).unwrap_or_default();
+    let shown = |at: Option<kernel::clock::Moment>| at.map(|at| at.near(now, zone)).unwrap_or_default();
     let (state, sent, good) = link_words(w, link.as_ref(), viewer);
     let base = format!("/c/{}", viewer.line.code);
     let panel = OrderPanel {
@@ -104,7 +104,7 @@ pub(crate) fn panel(db: &mut Db<'_>, viewer: &Viewer<'_>, order: Id) -> Result<O
         party: party.name,
         state: label(w, "job", &job.state),
         tone: tone(job.at()),
-        asked_for: when(job.asked_for, now, zone),
+        asked_for: job.asked_for.near(now, zone),
         agreed_for: shown(job.agreed_for),
         proposed_for: shown(job.proposed_for),
         answer_due: shown(job.answer_due_at.filter(|_| job.answered_at.is_none())),
@@ -120,14 +120,14 @@ pub(crate) fn panel(db: &mut Db<'_>, viewer: &Viewer<'_>, order: Id) -> Result<O
             .collect(),
         told: queries::jobs::reports(db, community, job.job_id)?
             .into_iter()
-            .map(|r| Told { at: when(r.told_at, now, zone), words: r.words, photos: r.photos })
+            .map(|r| Told { at: r.told_at.near(now, zone), words: r.words, photos: r.photos })
             .collect(),
         notices: served
             .into_iter()
             .map(|n| Served {
                 step: label(w, "notice-step", &n.step.to_string()),
-                when: when(n.issued_at, now, zone),
-                due: n.due_at.map(|at| w.due_by(when(at, now, zone))).unwrap_or_default(),
+                when: n.issued_at.near(now, zone),
+                due: n.due_at.map(|at| w.due_by(at.near(now, zone))).unwrap_or_default(),
                 late: n.overdue_at.is_some(),
                 notice: n,
             })
@@ -177,9 +177,9 @@ fn link_words(w: Words, link: Option<&Link>, viewer: &Viewer<'_>) -> (String, St
     let Some(link) = link else { return (w.link_none(), String::new(), false) };
     let sent = match link.sent_at {
         Some(at) if !link.sent_to.is_empty() => {
-            w.sent_to(when(at, viewer.now, &viewer.line.zone), link.sent_to.as_str())
+            w.sent_to(at.near(viewer.now, &viewer.line.zone), link.sent_to.as_str())
         }
-        Some(at) => w.not_messaged(when(at, viewer.now, &viewer.line.zone)),
+        Some(at) => w.not_messaged(at.near(viewer.now, &viewer.line.zone)),
         None => String::new(),
     };
     match link_state(link.sent_at.is_some(), link.revoked_at, link.expires_at, viewer.now) {

@@ -5,7 +5,7 @@ use kernel::permission::Needs;
 use platform::db::Db;
 use platform::module::{Chase, ChaseGroup, Viewer};
 
-use super::{label, span, when};
+use super::{label, span};
 use crate::perms::SeePartyJobs;
 use crate::queries::chase::{OutsideJob, open};
 use crate::rules::{JobState, waits_for};
@@ -38,7 +38,7 @@ fn row(viewer: &Viewer<'_>, w: Words, job: OutsideJob) -> Option<Chase> {
     }
     Some(Chase {
         at,
-        when: when(at, viewer.now, &viewer.line.zone),
+        when: at.near(viewer.now, &viewer.line.zone),
         late,
         tone: if late { "red" } else { "blue" },
         tag: label(w, "chase-wait", wait.code()),

@@ -10,7 +10,6 @@ use platform::print::qr_svg;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
 
-use super::when;
 use crate::actions::codes::{self as verbs, Wanted};
 use crate::perms::{KeepCodes, SeeReports};
 use crate::queries;
@@ -85,7 +84,7 @@ pub(crate) async fn list(desk: Desk<KeepCodes>, Query(which): Query<Which>) -> R
         .map(|line| Line {
             label: line.label,
             code_id: line.code_id,
-            made: line.made_at.map(|at| when(at, now, &zone)).unwrap_or_default(),
+            made: line.made_at.map(|at| at.near(now, &zone)).unwrap_or_default(),
             href: line.code.map(|code| format!("/r/{code}")).unwrap_or_default(),
         })
         .collect();

@@ -14,7 +14,7 @@ use platform::clock::random;
 use platform::web::{Done, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::{label, when};
+use super::label;
 use crate::actions::log_in;
 use crate::edge::{Knock, Me, Sent, own_form, session_of, with_cookie};
 use crate::model::{Home, Matter};
@@ -178,7 +178,7 @@ pub(crate) async fn home(State(app): State<App>, me: Me, Query(query): Query<At>
         let (state, tone, waits) = state(w, &matter);
         Line {
             href: format!("/r/home/matters/{}", matter.request_id),
-            when: when(matter.created_at, now, &line.zone),
+            when: matter.created_at.near(now, &line.zone),
             what: matter.what,
             number: matter.number,
             state,

@@ -21,7 +21,6 @@ use work_orders::rules::By;
 
 use super::home::state;
 use super::trouble::{Trouble, trouble};
-use super::when;
 use crate::actions::resident as verbs;
 use crate::edge::{Case, Me, Sent, own_form, shut};
 use crate::model::{LeftWords, Promised};
@@ -141,12 +140,12 @@ fn steps(w: Words, case: &Case, order: Option<&Order>, now: Moment, zone: &TimeZ
     }
     let mut found: Vec<(Moment, String)> = found.into_iter().filter_map(|(at, text)| Some((at?, text))).collect();
     found.sort_by_key(|(at, _)| *at);
-    found.into_iter().map(|(at, text)| Step { at: when(at, now, zone), text }).collect()
+    found.into_iter().map(|(at, text)| Step { at: at.near(now, zone), text }).collect()
 }
 
 fn promise(w: Words, promised: Option<&Promised>, now: Moment, zone: &TimeZone) -> (String, String) {
     let Some(found) = promised else { return (String::new(), String::new()) };
-    let due = when(found.due_at, now, zone);
+    let due = found.due_at.near(now, zone);
     let who = found.staff_name.clone().or_else(|| found.party_name.clone()).unwrap_or_default();
     let said = match (found.kind.as_str(), found.starts_at) {
         ("callback", _) => w.promise_callback(due),
@@ -154,7 +153,7 @@ fn promise(w: Words, promised: Option<&Promised>, now: Moment, zone: &TimeZone) 
         ("danger", _) => w.promise_danger(),
         ("outside", _) => w.promise_outside(due),
         ("now", _) => w.promise_now(due),
-        (_, Some(at)) => w.promise_visit(when(at, now, zone)),
+        (_, Some(at)) => w.promise_visit(at.near(now, zone)),
         _ => due,
     };
     (said, who)

@@ -15,6 +15,7 @@ pub(crate) mod words;
 
 use jiff::tz::TimeZone;
 use kernel::clock::Moment;
+use platform::i18n::code_id;
 use platform::web::Routes;
 
 use crate::words::Words;
@@ -56,17 +57,7 @@ pub(crate) fn routes() -> Routes {
 
 /// A code in words; one without a word is a dash, never raw.
 pub(crate) fn label(w: Words, kind: &str, code: &str) -> String {
-    w.find(&format!("{kind}-{}", code.replace('_', "-"))).unwrap_or_else(|| "—".to_owned())
-}
-
-/// `14:45` today, `11-25 14:45` on another day.
-pub(crate) fn when(at: Moment, now: Moment, zone: &TimeZone) -> String {
-    if at.day(zone) == now.day(zone) { at.hm(zone) } else { at.short(zone) }
-}
-
-/// The value of an `<input type="datetime-local">`.
-pub(crate) fn local_value(at: Moment, zone: &TimeZone) -> String {
-    at.zoned(zone).strftime("%Y-%m-%dT%H:%M").to_string()
+    w.find(&code_id(kind, code)).unwrap_or_else(|| "—".to_owned())
 }
 
 /// Reads an `<input type="datetime-local">` on the community's wall clock; also the loose form of a plain text field.

@@ -13,7 +13,6 @@ use platform::web::{Failed, Html, Query, Shell};
 use super::home::At;
 use super::report::{ReportedPage, Typed};
 use super::trouble::{Trouble, trouble};
-use super::when;
 use crate::actions::report::{self as verbs, From, Taken, Told};
 use crate::edge::{Me, Sent, own_form, shut};
 use crate::model::Home;
@@ -111,7 +110,7 @@ async fn reported(app: &App, me: &Me, home: &Home, taken: Taken) -> Result<Respo
         org: line.name.clone(),
         place: home.unit_label.clone(),
         office_phone,
-        due: taken.due_at.map(|at| when(at, app.now(), &line.zone)).unwrap_or_default(),
+        due: taken.due_at.map(|at| at.near(app.now(), &line.zone)).unwrap_or_default(),
         number: taken.number,
         say: taken.say,
         back: format!("/r/home?at={}", home.unit_id),

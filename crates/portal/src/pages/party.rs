@@ -10,8 +10,8 @@ use platform::db::Db;
 use platform::web::{Done, Failed, Html, Path, Shell};
 use work_orders::actions::Done as Finished;
 
+use super::local_moment;
 use super::trouble::{Trouble, trouble};
-use super::{local_moment, local_value, when};
 use crate::actions::party as verbs;
 use crate::edge::{Guest, Sent, shut};
 use crate::model::{Job, Notice};
@@ -142,21 +142,21 @@ async fn draw(guest: &Guest, trouble: Trouble) -> Result<Option<PartyPage>, Fail
     let found = guest.knock.app.read(move |db| seen(db, &looks)).await?;
     let Some(seen) = found else { return Ok(None) };
     let (now, zone) = (guest.knock.app.now(), &guest.line.zone);
-    let shown = |at: Option<kernel::clock::Moment>| at.map(|at| when(at, now, zone)).unwrap_or_default();
+    let shown = |at: Option<kernel::clock::Moment>| at.map(|at| at.near(now, zone)).unwrap_or_default();
     let told =
-        seen.reports.iter().map(|r| Told { at: when(r.told_at, now, zone), words: r.words.clone(), photos: r.photos });
+        seen.reports.iter().map(|r| Told { at: r.told_at.near(now, zone), words: r.words.clone(), photos: r.photos });
     Ok(Some(PartyPage {
         shell: guest.knock.shell(&w.party_title()),
         base: guest.base.clone(),
         party: guest.actor.name.clone(),
         state: super::label(w, "job", &seen.job.state),
         tone: tone(seen.job.at()),
-        asked_for: when(seen.job.asked_for, now, zone),
+        asked_for: seen.job.asked_for.near(now, zone),
         answer_due: shown(seen.job.answer_due_at.filter(|_| seen.job.answered_at.is_none())),
         agreed_for: shown(seen.job.agreed_for),
         proposed_for: shown(seen.job.proposed_for),
-        soonest: local_value(now, zone),
-        suggested: local_value(seen.job.asked_for.max(now).plus_hours(24), zone),
+        soonest: now.input_value(zone),
+        suggested: seen.job.asked_for.max(now).plus_hours(24).input_value(zone),
         told: told.collect(),
         may: allowed(seen.job.at(), seen.job.asked_for, now),
         seen,

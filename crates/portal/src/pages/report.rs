@@ -10,7 +10,6 @@ use platform::web::problem::status;
 use platform::web::{Failed, Html, Shell};
 
 use super::trouble::{Trouble, trouble};
-use super::when;
 use crate::actions::report::{self as verbs, Taken, Told};
 use crate::edge::{Sent, Wall};
 use crate::words::Words;
@@ -113,7 +112,7 @@ fn reported(wall: &Wall, taken: Taken) -> Result<Html, Failed> {
         org: wall.line.name.clone(),
         place: wall.place.clone(),
         office_phone: wall.office_phone.clone(),
-        due: taken.due_at.map(|at| when(at, wall.knock.app.now(), &wall.line.zone)).unwrap_or_default(),
+        due: taken.due_at.map(|at| at.near(wall.knock.app.now(), &wall.line.zone)).unwrap_or_default(),
         number: taken.number,
         say: taken.say,
         back: wall.base.clone(),

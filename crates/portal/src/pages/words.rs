@@ -7,7 +7,6 @@ use kernel::permission::Needs;
 use platform::db::Db;
 use platform::module::Viewer;
 
-use super::when;
 use crate::perms::SeeReports;
 use crate::queries;
 use crate::words::Words;
@@ -36,7 +35,7 @@ pub(crate) fn of_order(db: &mut Db<'_>, viewer: &Viewer<'_>, order: Id) -> Resul
     }
     let left = left
         .into_iter()
-        .map(|one| Left { at: when(one.left_at, viewer.now, &viewer.line.zone), name: one.name, words: one.words })
+        .map(|one| Left { at: one.left_at.near(viewer.now, &viewer.line.zone), name: one.name, words: one.words })
         .collect();
     WordsPanel { w: Words(viewer.lang), left }.render().map(Some).map_err(Fault::broken)
 }

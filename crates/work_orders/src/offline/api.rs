@@ -36,7 +36,6 @@ pub(crate) struct Doc;
     request_body = Sent,
     responses(
         (status = 200, description = "What became of it", body = Became),
-        (status = 400, description = "No idempotency key"),
         (status = 401, description = "Nobody is logged in: the device keeps it"),
         (status = 403, description = "Another person's op, or a role that sends none"),
         (status = 404, description = "No such order inside the caller's walls"),

@@ -5,6 +5,7 @@ use kernel::fault::Fault;
 use kernel::ids::{Id, parse_id};
 use kernel::page::Page;
 use platform::db::Db;
+use platform::i18n::code_id;
 use platform::module::Viewer;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Query, Shell};
 use serde::Deserialize;
@@ -143,8 +144,7 @@ fn entry(desk: &Desk<SeeExceptions>, w: Words, shell: &Shell, found: Exception, 
 fn told(w: Words, json: &str) -> Vec<Told> {
     let Ok(Value::Object(fields)) = serde_json::from_str::<Value>(json) else { return Vec::new() };
     let text = |name: &str| fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
-    let coded =
-        |kind: &str, name: &str| text(name).and_then(|code| w.find(&format!("{kind}-{}", code.replace('_', "-"))));
+    let coded = |kind: &str, name: &str| text(name).and_then(|code| w.find(&code_id(kind, &code)));
     let mut lines = Vec::new();
     let mut add = |label: String, value: Option<String>| {
         if let Some(value) = value {
@@ -152,7 +152,7 @@ fn told(w: Words, json: &str) -> Vec<Told> {
         }
     };
     for name in ["findings", "readings", "done", "reason", "let_in_by", "words", "note"] {
-        add(w.find(&format!("offline-told-{}", name.replace('_', "-"))).unwrap_or_default(), text(name));
+        add(w.find(&code_id("offline-told", name)).unwrap_or_default(), text(name));
     }
     add(w.offline_told_by(), coded("accepted-by", "by"));
     add(w.offline_told_method(), coded("method", "method"));

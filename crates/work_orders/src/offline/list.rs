@@ -131,8 +131,6 @@ fn item(desk: &Desk<SeeExceptions>, found: Exception) -> Item {
     params(("community" = String, Path, description = "The community's code", example = "guihuayuan"), Asked),
     responses(
         (status = 200, description = "A page of exceptions", body = Items),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such community inside the caller's walls"),
         (status = 422, description = "A filter that can't be read"),
     )
@@ -166,9 +164,6 @@ pub(crate) async fn list(desk: Desk<SeeExceptions>, Query(asked): Query<Asked>) 
     request_body = Settled,
     responses(
         (status = 200, description = "It is settled", body = Answer),
-        (status = 400, description = "No idempotency key"),
-        (status = 401, description = "No token"),
-        (status = 403, description = "A role that may not"),
         (status = 404, description = "No such exception inside the caller's walls, or it was settled before"),
         (status = 409, description = "Changed in the meantime (`/problems/stale`)"),
         (status = 422, description = "Fields that can't be taken, or another body under the key"),

@@ -8,7 +8,7 @@ use platform::module::Viewer;
 use platform::web::{Desk, Done, Failed, FormCommand, Html, Path, Shell};
 use serde::Deserialize;
 
-use super::view::{label, when};
+use super::view::label;
 use crate::actions::{self, CallSaid};
 use crate::model::Witness;
 use crate::perms::ConfirmCall;
@@ -39,7 +39,7 @@ impl CallsPage {
             href: desk.href(&format!("/orders/{}", found.order_id)),
             post: desk.href(&format!("/orders/{}/call", found.order_id)),
             asked: label(w, "call-asked", &found.part),
-            named: w.call_named(found.named_by_name.clone(), when(found.named_at, now, zone)),
+            named: w.call_named(found.named_by_name.clone(), found.named_at.near(now, zone)),
             op_id: shell.op_id(),
             found,
         };

@@ -6,7 +6,7 @@ use kernel::permission::Needs;
 use platform::db::Db;
 use platform::module::{Chase, ChaseGroup, Viewer};
 
-use super::view::{label, late_text, state_tag, when};
+use super::view::{label, late_text, state_tag};
 use crate::machine::State;
 use crate::model::OrderLine;
 use crate::perms::ReadOrders;
@@ -96,7 +96,7 @@ fn row(viewer: &Viewer<'_>, order: &OrderLine, reason: Why) -> Chase {
     }
     Chase {
         at,
-        when: when(at, now, zone),
+        when: at.near(now, zone),
         late,
         tone: if late { "red" } else { state_tag(w, &order.state, order.is_paused()).tone },
         tag,

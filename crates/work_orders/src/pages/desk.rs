@@ -10,7 +10,7 @@ use platform::history::{self, EventRow};
 use platform::web::{Desk, Failed, Html, Path, Shell};
 
 use super::field::order::{Known, known};
-use super::view::{Tag, label, late_text, late_why, local_value, row_text, state_tag, when, witness_tag};
+use super::view::{Tag, label, late_text, late_why, row_text, state_tag, witness_tag};
 use crate::machine::{State, Verb};
 use crate::model::{Acceptance, Consent, OrderLine, Photo, part};
 use crate::perms::ReadOrders;
@@ -166,7 +166,7 @@ fn said(
         }
     }
     if let Some(told) = by_phone(event) {
-        parts.push(w.by_phone_clock(when(told, now, zone)));
+        parts.push(w.by_phone_clock(told.near(now, zone)));
     }
     if event.kind == "order.surveyed" {
         let conforms = data.get("conforms").and_then(serde_json::Value::as_bool).unwrap_or(false);
@@ -215,7 +215,7 @@ fn happened(
         .rev()
         .map(|event| Happened {
             at: event.at.rfc3339(),
-            shown: when(event.at, now, zone),
+            shown: event.at.near(now, zone),
             tone: tone(&event.kind),
             what: label(w, "did", event.kind.trim_start_matches("order.")),
             said: said(w, event, &values, now, zone),
@@ -270,7 +270,7 @@ fn agreed(w: Words, base: &str, known: &Known, given: &Consent, now: Moment, zon
     Agreed {
         kind: label(w, "evidence", &given.kind),
         total: given.total.yuan(),
-        when: when(given.given_at, now, zone),
+        when: given.given_at.near(now, zone),
         by: given.recorded_by_name.clone().unwrap_or_default(),
         witness: given.witness_name.clone().unwrap_or_default(),
         said: named.map(|one| witness_tag(w, one.confirmed)),
@@ -317,18 +317,18 @@ impl OrderPage {
             priority: label(w, "priority", &order.priority.to_lowercase()),
             request_href: order.request_id.map(|request| format!("{base}/requests/{request}")).unwrap_or_default(),
             household_href: order.unit_id.map(|unit| format!("{base}/households/{unit}")).unwrap_or_default(),
-            time: order.starts_at.map_or_else(|| w.no_time(), |at| when(at, now, &zone)),
-            issued: when(order.issued_at, now, &zone),
-            due: order.due_at.map(|at| when(at, now, &zone)).unwrap_or_default(),
+            time: order.starts_at.map_or_else(|| w.no_time(), |at| at.near(now, &zone)),
+            issued: order.issued_at.near(now, &zone),
+            due: order.due_at.map(|at| at.near(now, &zone)).unwrap_or_default(),
             late: late.unwrap_or_default(),
             outcome: code("outcome", &order.outcome),
             closing: code("closing", &order.closing),
             accepted_by: more.accepted.as_ref().map(|a| label(w, "accepted-by", &a.kind)).unwrap_or_default(),
-            accepted_when: more.accepted.as_ref().map(|a| when(a.accepted_at, now, &zone)).unwrap_or_default(),
+            accepted_when: more.accepted.as_ref().map(|a| a.accepted_at.near(now, &zone)).unwrap_or_default(),
             second: second.map(|one| witness_tag(w, one.confirmed)),
             agreed: more.consents.iter().map(|given| agreed(w, &base, &known, given, now, &zone)).collect(),
             may_reduce: desk.actor.require::<crate::perms::ReduceCharge>().is_ok(),
-            soon: local_value(now.plus_hours(24), &zone),
+            soon: now.plus_hours(24).input_value(&zone),
             workers: more.workers.join(&w.list_gap()),
             happened: more.happened,
             accepted: more.accepted,

@@ -6,7 +6,7 @@ use kernel::ids::Id;
 use platform::db::Db;
 use platform::module::{Hit, TimelineItem, Viewer};
 
-use super::view::{Tag, label, late_text, state_tag, when};
+use super::view::{Tag, label, late_text, state_tag};
 use crate::machine::State;
 use crate::model::OrderLine;
 use crate::words::Words;
@@ -46,7 +46,7 @@ pub(crate) fn open(db: &mut Db<'_>, viewer: &Viewer<'_>, unit: Id) -> Result<Opt
                 None if line.at() == State::Accepted => Tag { tone: "gold", text: w.waits_for_visit() },
                 None => state_tag(w, &line.state, line.is_paused()),
             },
-            time: line.starts_at.map(|at| when(at, viewer.now, &viewer.line.zone)).unwrap_or_default(),
+            time: line.starts_at.map(|at| at.near(viewer.now, &viewer.line.zone)).unwrap_or_default(),
             what: line.what,
             number: line.number,
         })

@@ -11,7 +11,7 @@ use platform::db::Db;
 use platform::web::{Desk, Failed, Html, Query, Shell};
 use serde::Deserialize;
 
-use super::view::{Tag, label, late_text, state_tag, when};
+use super::view::{Tag, label, late_text, state_tag};
 use crate::machine::State;
 use crate::model::OrderLine;
 use crate::perms::{IssueOrder, ReadOrders, SeeBoard, SetOrderHabits};
@@ -188,8 +188,8 @@ fn row(w: Words, base: &str, line: OrderLine, now: Moment, zone: &TimeZone) -> R
         tag: state_tag(w, &line.state, line.is_paused()),
         late: late.map(|(_, minutes)| late_text(w, minutes)).unwrap_or_default(),
         department: label(w, "department", &line.department),
-        time: line.starts_at.or(line.due_at).map(|at| when(at, now, zone)).unwrap_or_default(),
-        issued: when(line.issued_at, now, zone),
+        time: line.starts_at.or(line.due_at).map(|at| at.near(now, zone)).unwrap_or_default(),
+        issued: line.issued_at.near(now, zone),
         money: if line.agreed_fen.get() > 0 { line.agreed_fen.yuan() } else { String::new() },
         opinion: line.opinion.map(|n| label(w, "opinion", &n.to_string())).unwrap_or_default(),
         number: line.number,

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use kernel::clock::Moment;
+use platform::i18n::code_id;
 
 use crate::machine::State;
 use crate::rules::Late;
@@ -9,7 +10,7 @@ use crate::words::Words;
 
 /// A code in words: `label(w, "state", "issued")`. A code without a word is shown as a dash, never raw.
 pub(crate) fn label(w: Words, kind: &str, code: &str) -> String {
-    w.find(&format!("{kind}-{}", code.replace('_', "-"))).unwrap_or_else(|| "—".to_owned())
+    w.find(&code_id(kind, code)).unwrap_or_else(|| "—".to_owned())
 }
 
 /// A tag: tone and word.
@@ -59,19 +60,9 @@ pub(crate) fn late_why(w: Words, late: Late) -> String {
     label(w, "late-why", late.code())
 }
 
-/// `14:45` today, `11-25 14:45` on another day.
-pub(crate) fn when(at: Moment, now: Moment, zone: &TimeZone) -> String {
-    if at.day(zone) == now.day(zone) { at.hm(zone) } else { at.short(zone) }
-}
-
 /// `14:45` today, `11-25` on another day: for cards of the board.
 pub(crate) fn brief(at: Moment, now: Moment, zone: &TimeZone) -> String {
     if at.day(zone) == now.day(zone) { at.hm(zone) } else { at.zoned(zone).strftime("%m-%d").to_string() }
-}
-
-/// The value of an `<input type="datetime-local">`.
-pub(crate) fn local_value(at: Moment, zone: &TimeZone) -> String {
-    at.zoned(zone).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// Reads an `<input type="datetime-local">` on the community's wall clock.
@@ -155,7 +146,7 @@ mod tests {
     fn a_time_on_the_wall_reads_back() {
         let zone = TimeZone::get("Asia/Shanghai").expect("zone");
         let at = Moment::parse("2026-11-24T14:45:00+08:00").expect("moment");
-        assert_eq!(local_value(at, &zone), "2026-11-24T14:45");
+        assert_eq!(at.input_value(&zone), "2026-11-24T14:45");
         assert_eq!(local_moment("2026-11-24T14:45", &zone), Some(at));
         assert_eq!(local_moment("gestern", &zone), None);
     }

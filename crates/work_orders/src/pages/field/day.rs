@@ -8,7 +8,7 @@ use kernel::ids::Id;
 use platform::db::Db;
 use platform::web::{Desk, Failed, Html, Shell};
 
-use super::super::view::{Tag, label, late_text, state_tag, when};
+use super::super::view::{Tag, label, late_text, state_tag};
 use crate::machine::{self, Flow, State, Verb};
 use crate::model::OrderLine;
 use crate::perms::SeeField;
@@ -69,7 +69,7 @@ fn job(w: Words, line: OrderLine, base: &str, now: Moment, zone: &TimeZone) -> J
         notes.push(Tag { tone: "blue", text: label(w, "flow", "survey") });
     }
     if let (Some(until), true) = (line.paused_until, line.is_paused()) {
-        notes.push(Tag { tone: "gold", text: w.paused_until(when(until, now, zone)) });
+        notes.push(Tag { tone: "gold", text: w.paused_until(until.near(now, zone)) });
     }
     let class = match (line.at(), late) {
         _ if line.priority == "P0" => "danger",
@@ -83,7 +83,7 @@ fn job(w: Words, line: OrderLine, base: &str, now: Moment, zone: &TimeZone) -> J
     };
     Job {
         href: format!("{base}/field/orders/{}", line.order_id),
-        time: line.starts_at.map_or_else(|| w.no_time(), |at| when(at, now, zone)),
+        time: line.starts_at.map_or_else(|| w.no_time(), |at| at.near(now, zone)),
         number: line.number,
         place: line.place_label,
         what: line.what,

@@ -9,7 +9,7 @@ use kernel::phone::spaced;
 use platform::db::Db;
 use platform::web::{Desk, Failed, Html, Path, Shell};
 
-use super::super::view::{Slice, Tag, gap_text, label, slices, state_tag, when, witness_tag};
+use super::super::view::{Slice, Tag, gap_text, label, slices, state_tag, witness_tag};
 use super::step::{Step, step_of};
 use crate::machine::{self, Flow, State, Verb};
 use crate::model::part;
@@ -214,7 +214,7 @@ fn hour(w: Words, known: &Known, step: Step, now: Moment, zone: &TimeZone) -> (S
     let early =
         rules::early(order.starts_at, now, known.early_minutes).filter(|_| !known.ahead && step.is_before_door());
     let early = early.map(|minutes| {
-        let at = order.starts_at.map(|at| when(at, now, zone)).unwrap_or_default();
+        let at = order.starts_at.map(|at| at.near(now, zone)).unwrap_or_default();
         w.came_early(at, gap_text(w, minutes))
     });
     if !order.in_home() || !step.is_noisy() {
@@ -250,14 +250,14 @@ impl OrderPage {
             tag: state_tag(w, &order.state, order.is_paused()),
             flow: label(w, "flow", &order.flow),
             payer: label(w, "payer", &order.payer),
-            time: order.starts_at.map_or_else(|| w.no_time(), |at| when(at, now, &zone)),
-            due: order.due_at.map(|at| when(at, now, &zone)).unwrap_or_default(),
+            time: order.starts_at.map_or_else(|| w.no_time(), |at| at.near(now, &zone)),
+            due: order.due_at.map(|at| at.near(now, &zone)).unwrap_or_default(),
             title: step.title(w),
             number: (count(reached) + 1).min(of),
             slices: slices(w, &known.shares),
             worker: order.staff_name.clone().unwrap_or_else(|| desk.actor.name.clone()),
             community: desk.line.name.clone(),
-            pause_value: order.paused_until.map(|at| when(at, now, &zone)).unwrap_or_default(),
+            pause_value: order.paused_until.map(|at| at.near(now, &zone)).unwrap_or_default(),
             settlement: known.settlements.first().map(|made| label(w, "settlement", &made.kind)),
             outcome: order.outcome.as_deref().map(|code| label(w, "outcome", code)),
             people: people(w, &known),
